@@ -32,7 +32,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 /** Media type of every error answer (RFC 9457 §3). */
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-/** Body of every error answer of the proxy (RFC 9457 §3.1, with the extension members `code`, `rules` and `retry_after`). */
+/** Body of every error answer of the proxy (RFC 9457 §3.1; `code`, `rules` and `retry_after` are extension members). */
 export interface ProblemDocument {
   /** Identifies the kind of problem; `urn:account-password-manager:problem:<code>`. */
   readonly type: string;
@@ -41,6 +41,8 @@ export interface ProblemDocument {
   /** HTTP status code, repeated. */
   readonly status: number;
   readonly code: ProblemCode;
+  /** Why exactly, in English for developers, where one code has several causes. */
+  readonly detail?: string;
   /** With `password-policy`: the rules the new password breaks. */
   readonly rules?: readonly PolicyRule[];
   /** Seconds after which a retry makes sense; equals the `Retry-After` header. */
