@@ -1,0 +1,37 @@
+/** The element's events. All bubble and are composed; none carries a secret, a token or an e-mail address. */
+import type { ErrorCode } from './errors.ts';
+import type { FlowName } from './state/state.ts';
+
+export interface PasswordEventMap {
+  /** The first view is shown. */
+  'apm-ready': CustomEvent<{ readonly signedIn: boolean }>;
+  /** A flow is about to start. Cancelable: `preventDefault()` keeps it from starting. */
+  'apm-start': CustomEvent<{ readonly flow: FlowName }>;
+  /** The tenant accepted the request for a reset mail (Option 2). Says nothing about whether the account exists. */
+  'apm-email-sent': CustomEvent<Record<string, never>>;
+  /** The password was changed, as the proxy or a newer `last_password_reset` claim says. */
+  'apm-password-changed': CustomEvent<{ readonly flow: FlowName }>;
+  /** The user is about to be signed out after a change. Cancelable: the host may do it itself. */
+  'apm-sign-out': CustomEvent<{ readonly returnTo: string }>;
+  'apm-error': CustomEvent<{ readonly code: ErrorCode; readonly flow?: FlowName | undefined }>;
+}
+
+type DetailOf<Name extends keyof PasswordEventMap> = PasswordEventMap[Name]['detail'];
+
+/** Events the host may refuse. */
+const CANCELABLE: readonly (keyof PasswordEventMap)[] = ['apm-start', 'apm-sign-out'];
+
+/** @returns false when the host called `preventDefault()` */
+export function emit<Name extends keyof PasswordEventMap>(
+  target: EventTarget,
+  name: Name,
+  detail: DetailOf<Name>,
+): boolean {
+  const cancelable = CANCELABLE.includes(name);
+  return target.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way to type addEventListener
+  interface HTMLElementEventMap extends PasswordEventMap {}
+}

@@ -1,0 +1,91 @@
+/** Option 2: the browser asks the tenant for a reset mail (`POST /dbconnections/change_password`, Authentication API). */
+import { PasswordError } from '../errors.ts';
+import type { Flow, FlowContext } from './flow.ts';
+
+/** Auth0 refills one mail a minute per address and IP; asking more often only earns a 429. */
+const COOL_DOWN_S = 60;
+const DEADLINE_MS = 10_000;
+/** A longer wait than this is not a rate limit a user can sit out. */
+const LONGEST_WAIT_S = 3_600;
+
+/** When a mail was last asked for, per tenant, client and address: widgets on one page share the tenant's limit. */
+const lastSent = new Map<string, number>();
+
+/**
+ * Sent from the browser and never through a relay: behind a relay all users would share one IP's limit.
+ *
+ * An unknown address gets the same answer as a known one, so the outcome says only that the request was taken.
+ *
+ * @throws PasswordError `email-missing`, `email-invalid`, `rate-limited`, `reset-not-allowed`, `origin-not-allowed`,
+ *   `tenant-unreachable`, `tenant-unavailable`, `offline`
+ */
+export const resetEmail: Flow = async (context, { email: typedEmail }) => {
+  const email = typedEmail ?? context.account?.email;
+  if (email === undefined) throw new PasswordError('email-missing');
+  const key = [context.session.tenantUrl, context.session.clientId, context.connection, email.toLowerCase()].join(' ');
+  let sentAt = lastSent.get(key) ?? -Infinity;
+  if (context.now() - sentAt >= COOL_DOWN_S * 1000) {
+    await request(context, email);
+    sentAt = context.now();
+    lastSent.set(key, sentAt);
+  }
+  return { kind: 'email-sent', typedEmail, retryAt: sentAt + COOL_DOWN_S * 1000 };
+};
+
+async function request(context: FlowContext, email: string): Promise<void> {
+  const { session, connection, organization } = context;
+  const answer = await post(context, {
+    client_id: session.clientId,
+    email,
+    connection,
+    ...(organization === undefined ? {} : { organization }),
+  });
+  // Documentation and practice disagree on 404 for unknown users; the user is told the same either way.
+  if (answer.ok || answer.status === 404) return;
+  if (answer.status === 429)
+    throw new PasswordError('rate-limited', { retryAfter: wait(answer.headers, context.now()) });
+  if (answer.status >= 500) throw new PasswordError('tenant-unavailable');
+  throw new PasswordError('reset-not-allowed', { hint: `The tenant answered ${answer.status} to the reset request.` });
+}
+
+async function post(context: FlowContext, body: Record<string, string>): Promise<Response> {
+  const { session } = context;
+  try {
+    return await context.fetch(`${session.tenantUrl}/dbconnections/change_password`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
+  } catch (cause) {
+    throw new PasswordError(await whyUnreachable(context), { cause });
+  }
+}
+
+/** The browser does not tell a refused origin from a dead server; a public document of the tenant does. */
+async function whyUnreachable({
+  session,
+  fetch,
+}: FlowContext): Promise<'offline' | 'origin-not-allowed' | 'tenant-unreachable'> {
+  if (!navigator.onLine) return 'offline';
+  try {
+    await fetch(`${session.tenantUrl}/.well-known/openid-configuration`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(DEADLINE_MS / 2),
+    });
+    return 'origin-not-allowed';
+  } catch {
+    return 'tenant-unreachable';
+  }
+}
+
+/** Seconds to wait, from `Retry-After` or Auth0's `X-RateLimit-Reset` (Unix seconds), where the browser may read them. */
+function wait(headers: Headers, now: number): number {
+  const after = Number(headers.get('Retry-After') ?? Number.NaN);
+  const reset = Number(headers.get('X-RateLimit-Reset') ?? Number.NaN) - now / 1000;
+  const told = [after, reset].find(seconds => Number.isFinite(seconds) && seconds > 0 && seconds <= LONGEST_WAIT_S);
+  return Math.max(COOL_DOWN_S, Math.ceil(told ?? COOL_DOWN_S));
+}

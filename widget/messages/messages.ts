@@ -1,0 +1,77 @@
+/** Every visible word of the widget. A language is one object of this shape; `{name}` marks what is filled in. */
+import type { ErrorCode } from '../errors.ts';
+
+export interface Messages {
+  readonly loading: string;
+  /** Heading over the options. */
+  readonly heading: string;
+  /** `{email}` */
+  readonly signedInAs: string;
+  /** `{date}` */
+  readonly lastChanged: string;
+  readonly noticeAccountSwitched: string;
+  readonly noticeNotChanged: string;
+
+  readonly signedOutHeading: string;
+  readonly signedOutDescription: string;
+  readonly signIn: string;
+
+  readonly reauthenticate: string;
+  readonly reauthenticateHint: string;
+  readonly resetEmail: string;
+  /** `{email}` */
+  readonly resetEmailHint: string;
+  readonly resetEmailAskHint: string;
+  readonly directChange: string;
+  readonly directChangeHint: string;
+  readonly universalLogin: string;
+  readonly universalLoginHint: string;
+
+  readonly emailLabel: string;
+  readonly sendLink: string;
+  readonly cancel: string;
+  readonly back: string;
+
+  readonly sending: string;
+  readonly changing: string;
+  readonly leaving: string;
+
+  readonly emailSentHeading: string;
+  /** `{email}` */
+  readonly emailSentDescription: string;
+  readonly emailSentHint: string;
+  readonly emailSentAgain: string;
+  readonly sendAgain: string;
+  /** `{time}`, minutes and seconds. */
+  readonly sendAgainIn: string;
+
+  readonly changedHeading: string;
+  readonly changedDescription: string;
+  /** `{time}` */
+  readonly signOutIn: string;
+  readonly signOutNow: string;
+  readonly staySignedIn: string;
+
+  readonly failedHeading: string;
+  readonly tryAgain: string;
+  /** `{time}` */
+  readonly tryAgainIn: string;
+
+  readonly unavailableHeading: string;
+  /** `{provider}` */
+  readonly elsewhereHeading: string;
+  /** `{provider}` */
+  readonly elsewhereDescription: string;
+  /** For enterprise and unknown identity providers. */
+  readonly yourOrganisation: string;
+  readonly passwordlessDescription: string;
+
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+}
+
+/** A template with its `{names}` filled in. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}

@@ -1,0 +1,57 @@
+/** What the widget says first: decided from who is signed in and how the user came back. Pure. */
+import { PasswordError, type ErrorCode } from '../errors.ts';
+import type { Intent, Return } from '../session/session.ts';
+import type { Account, Event, FlowName } from './state.ts';
+
+export function welcome(
+  returned: Return | undefined,
+  account: Account | undefined,
+  options: readonly FlowName[],
+): Event {
+  if (returned?.kind === 'refused') {
+    const problem = new PasswordError(refusal(returned.error, returned.description));
+    return { type: 'trouble', problem, flow: returned.intent.flow, account, options };
+  }
+  if (!account) return { type: 'signed-out', options };
+  return returned ? afterReturn(returned, account, options) : { type: 'signed-in', account, options };
+}
+
+function afterReturn(returned: Return, account: Account, options: readonly FlowName[]): Event {
+  const { intent } = returned;
+  const switched = intent.sub !== undefined && intent.sub !== account.sub;
+  if (switched) return { type: 'signed-in', account, options, notice: 'account-switched' };
+  if (intent.flow !== 'reauthenticate') return { type: 'signed-in', account, options };
+  if (isNewer(account.lastPasswordReset, intent))
+    return { type: 'signed-in', account, options, changedAt: account.lastPasswordReset };
+  if (returned.kind === 'signed-in' && !intent.resumed) {
+    // Signed in although the Action should have answered with a password page: it is not deployed.
+    const problem = new PasswordError('password-page-missing', { hint: 'Deploy the password-change-ticket Action.' });
+    return { type: 'trouble', problem, flow: 'reauthenticate', account, options };
+  }
+  return { type: 'signed-in', account, options, notice: 'not-changed' };
+}
+
+/** "Changed" needs proof: a claim that is newer than the one known when the user left. */
+function isNewer(reset: Date | undefined, { lastPasswordReset, startedAt }: Intent): reset is Date {
+  return reset !== undefined && reset.getTime() > (lastPasswordReset ?? startedAt);
+}
+
+/** The Action's reason codes arrive as `error_description` of `access_denied` (Auth0, `api.access.deny`). */
+const ACTION_REASONS: readonly ErrorCode[] = [
+  'interaction-not-possible',
+  'client-not-allowed',
+  'not-a-database-login',
+  'reauthentication-not-requested',
+  'password-proof-missing-or-old',
+  'session-proof-old',
+  'mfa-required',
+  'identity-ambiguous',
+  'password-change-unavailable',
+  'password-change-not-resumable',
+];
+
+function refusal(error: string, description: string): ErrorCode {
+  const reason = ACTION_REASONS.find(code => code === description.replaceAll('_', '-'));
+  if (error === 'access_denied') return reason ?? 'login-cancelled';
+  return error === 'login_required' || error === 'interaction_required' ? 'login-required' : 'login-failed';
+}
