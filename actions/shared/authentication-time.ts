@@ -9,8 +9,7 @@ import type { PostLoginEvent } from '../typings/post-login.ts';
  */
 export function newestMethodTime(event: PostLoginEvent, passes: (name: string) => boolean): number {
   const methods: unknown = event.authentication?.methods;
-  if (!Array.isArray(methods)) return -Infinity;
-  const times = methods
+  const times = (Array.isArray(methods) ? methods : [])
     .filter(isMethod)
     .filter(method => passes(method.name))
     .map(method => Date.parse(method.timestamp))
