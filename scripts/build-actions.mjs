@@ -1,6 +1,6 @@
 // Bundles each Action to the one CommonJS file that is deployed: dist/actions/<name>/code.js, beside its manifest.
 import { build } from 'esbuild';
-import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,9 @@ const MAX_BYTES = 100_000;
  */
 export async function buildActions(outDir = join(root, 'dist/actions')) {
   await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  // This package is `"type": "module"`; without a word of their own Node would take the files for ES modules.
+  await writeFile(join(outDir, 'package.json'), '{ "type": "commonjs" }\n');
   return Promise.all((await actionNames()).map(name => buildAction(name, outDir)));
 }
 
@@ -65,6 +68,8 @@ async function buildAction(name, outDir) {
   return { name, file, bytes: size };
 }
 
+// node scripts/build-actions.mjs [outDir]
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, bytes } of await buildActions()) console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB`);
+  for (const { name, bytes } of await buildActions(process.argv[2]))
+    console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB`);
 }

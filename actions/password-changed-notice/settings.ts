@@ -31,9 +31,11 @@ function readTransport(secrets: Secrets | undefined): MailTransport | undefined 
   const key = readText(secrets, 'MAIL_API_KEY');
   if (apiUrl !== undefined && key !== undefined) return { kind: 'http', url: apiUrl, key };
   const smtpUrl = readText(secrets, 'SMTP_URL');
-  return smtpUrl !== undefined && /^smtps?:\/\//.test(smtpUrl) && URL.canParse(smtpUrl)
-    ? { kind: 'smtp', url: smtpUrl }
-    : undefined;
+  return smtpUrl !== undefined && isSmtpUrl(smtpUrl) ? { kind: 'smtp', url: smtpUrl } : undefined;
+}
+
+function isSmtpUrl(text: string): boolean {
+  return /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '';
 }
 
 export interface ChangeSettings {
