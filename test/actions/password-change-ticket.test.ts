@@ -181,6 +181,27 @@ describe('a failure', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  it('is what a refusal means, whatever its body says', async () => {
+    answers({ ticket: { status: 200, body: { ticket: ticketUrl() } } });
+    expect(await denial(login())).toBe('password_change_unavailable');
+  });
+
+  it('never carries the secret or the token to where a redirect points', async () => {
+    const elsewhere = { status: 307, headers: { location: `${tenant.origin}/elsewhere` } };
+    for (const given of [{ token: elsewhere }, { ticket: elsewhere }]) {
+      answers(given);
+      await denial(login());
+      expect(tenant.asked.map(({ path }) => path)).not.toContain('/elsewhere');
+    }
+  });
+
+  it('to replace a rejected token leaves no token behind', async () => {
+    cache.set('account-password-manager:management-token', 'stale');
+    answers({ token: { status: 500 }, ticket: { status: 401 } });
+    await denial(login());
+    expect(cache.entries.size).toBe(0);
+  });
+
   it('by silence of the tenant ends within the time budget', async () => {
     answers({ ticket: 'never' });
     const budget = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort(new Error('too late')));

@@ -9,8 +9,11 @@ export interface Asked {
   readonly body: unknown;
 }
 
-/** An answer; `undefined` hangs up. A `never` leaves the request unanswered. */
-export type Answer = { readonly status: number; readonly body?: unknown } | 'hang-up' | 'never';
+/** What to answer, or how not to. */
+export type Answer =
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | 'hang-up'
+  | 'never';
 
 export class StubServer {
   readonly asked: Asked[] = [];
@@ -29,7 +32,11 @@ export class StubServer {
         const answer = this.#answer(asked);
         if (answer === 'hang-up') request.socket.destroy();
         else if (answer !== 'never') {
-          response.writeHead(answer.status, { 'content-type': 'application/json', connection: 'close' });
+          response.writeHead(answer.status, {
+            'content-type': 'application/json',
+            connection: 'close',
+            ...answer.headers,
+          });
           response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
         }
       });
