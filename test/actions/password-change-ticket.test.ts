@@ -64,7 +64,9 @@ async function run(event: PostLoginEvent, members: object = {}): Promise<void> {
 /** Runs a login that must be denied and nothing else, and returns the code. */
 async function denial(event: PostLoginEvent, canRedirect = true): Promise<string> {
   const deny = vi.fn<(reason: string) => void>();
-  await run(event, { redirect: { canRedirect: () => canRedirect }, access: { deny } });
+  const sendUserTo = vi.fn();
+  await run(event, { redirect: { canRedirect: () => canRedirect, sendUserTo }, access: { deny } });
+  expect(sendUserTo).not.toHaveBeenCalled();
   expect(deny).toHaveBeenCalledOnce();
   return deny.mock.calls[0]?.[0] ?? '';
 }
