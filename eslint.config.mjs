@@ -23,7 +23,7 @@ const closedDoors = [
   {
     target: './widget/views',
     from: './widget',
-    except: ['./views', './messages', './state', './errors.ts', './password'],
+    except: ['./views', './messages', './state', './errors.ts', './late.ts', './styles', './password'],
   },
   { target: './widget/messages', from: './widget', except: ['./messages', './errors.ts', './state'] },
   { target: './widget/state', from: './widget', except: ['./state', './errors.ts', './session/session.ts'] },

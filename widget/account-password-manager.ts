@@ -1,31 +1,16 @@
 /** The element: properties in, events out, one controller, one view. */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Configuration } from './config.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
 import { PasswordController } from './password-controller.ts';
 import type { HostClient } from './session/session.ts';
-import type { FlowName, State } from './state/state.ts';
+import type { FlowName } from './state/state.ts';
 import { styles } from './styles/styles.ts';
-import { view } from './views/index.ts';
-import type { Actions } from './views/view.ts';
+import { isLater, loadLater, shown, view, type Later, type Shown } from './views/index.ts';
 
-/** Properties whose change means another login, or other options. */
-const CONFIGURATION = [
-  'domain',
-  'clientId',
-  'connection',
-  'organization',
-  'flow',
-  'flows',
-  'proxyUrl',
-  'proxyAudience',
-  'redirectUri',
-  'afterLogoutUri',
-  'afterChange',
-  'askEmail',
-  'client',
-];
+/** How long after the first view the later ones are fetched, in ms: out of the way of the page's own start. */
+const LATER_MS = 300;
 
 /**
  * Lets the signed-in user of an Auth0-backed application change or reset a password, in any of Auth0's four ways.
@@ -128,15 +113,9 @@ export class AccountPasswordManager extends LitElement {
   declare messages: Partial<Messages> | undefined;
 
   readonly #controller = new PasswordController(this);
-  readonly #actions: Actions = {
-    start: flow => void this.#controller.start(flow),
-    submitEmail: email => void this.#controller.start('reset-email', { email }),
-    cancel: this.#controller.cancel,
-    signOut: this.#controller.signOut,
-    stay: this.#controller.stay,
-  };
-  /** The state whose view was last given the focus. */
-  #shown: State | undefined;
+  /** The state whose view was last on the screen. */
+  #shown: Shown | undefined;
+  #later: Later = { view: undefined, missing: false, retry: () => void this.#loadLater() };
 
   constructor() {
     super();
@@ -169,26 +148,47 @@ export class AccountPasswordManager extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && CONFIGURATION.some(name => changed.has(name))) this.#controller.restart();
+    // Everything but the words decides about the login or the options.
+    changed.delete('messages');
+    if (this.hasUpdated && changed.size) this.#controller.restart();
+  }
+
+  protected override firstUpdated(): void {
+    // Fetched while the network is there: the words for "you're offline" are among them.
+    setTimeout(() => {
+      void this.#loadLater();
+      this.#controller.prepare();
+    }, LATER_MS);
   }
 
   protected override updated(): void {
-    const { state } = this.#controller;
-    if (state.name === 'working' || state.name === 'leaving') return;
+    const now = shown(this.#controller.state);
+    if (isLater(now) && !this.#later.view) {
+      if (!this.#later.missing) void this.#loadLater();
+      return;
+    }
     const before = this.#shown;
-    this.#shown = state;
-    // The first view takes no focus from the page; later ones do, or a keyboard user would be left nowhere.
-    if (!before || before.name === 'loading' || state.name === 'loading') return;
-    const moved =
-      before.name !== state.name ||
-      ('problem' in state && state.problem !== ('problem' in before ? before.problem : undefined));
+    this.#shown = now;
+    if (!before || !isNewView(before, now)) return;
     const targets = this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]');
-    if (moved) targets[targets.length - 1]?.focus();
+    targets[targets.length - 1]?.focus();
+  }
+
+  async #loadLater(): Promise<void> {
+    if (this.#later.view) return;
+    try {
+      const { view, laterStyles } = await loadLater();
+      adoptStyles(this.renderRoot as ShadowRoot, [styles, laterStyles]);
+      this.#later = { ...this.#later, view, missing: false };
+    } catch {
+      this.#later = { ...this.#later, missing: true };
+    }
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const messages = { ...en, ...this.messages, errors: { ...en.errors, ...this.messages?.errors } };
-    return view(this.#controller.state, { actions: this.#actions, messages, locale: this.locale });
+    const messages = { ...en, ...this.messages };
+    return view(this.#controller.state, { actions: this.#controller, messages, locale: this.locale }, this.#later);
   }
 }
 
@@ -196,4 +196,11 @@ declare global {
   interface HTMLElementTagNameMap {
     'account-password-manager': AccountPasswordManager;
   }
+}
+
+/** The first view takes no focus from the page; every later one does, or a keyboard user would be left nowhere. */
+function isNewView(before: Shown, now: Shown): boolean {
+  if (before.name === 'loading' || now.name === 'loading') return false;
+  const problem = (state: Shown) => ('problem' in state ? state.problem : undefined);
+  return before.name !== now.name || (problem(now) !== undefined && problem(before) !== problem(now));
 }

@@ -5,39 +5,33 @@ import { FLOW_NAMES, type Account, type FlowName } from './state/state.ts';
 
 /** What a host page may set. Every field mirrors an attribute or property of the element. */
 export interface Configuration {
-  readonly domain?: string | undefined;
-  readonly clientId?: string | undefined;
+  readonly domain: string | undefined;
+  readonly clientId: string | undefined;
   readonly connection: string;
-  readonly organization?: string | undefined;
+  readonly organization: string | undefined;
   /** `auto`, or the one flow to offer. */
   readonly flow: string;
   /** Flow names, separated by spaces or commas, in the order they are offered. */
-  readonly flows?: string | undefined;
-  readonly proxyUrl?: string | undefined;
-  readonly proxyAudience?: string | undefined;
-  readonly redirectUri?: string | undefined;
-  readonly afterLogoutUri?: string | undefined;
+  readonly flows: string | undefined;
+  readonly proxyUrl: string | undefined;
+  readonly proxyAudience: string | undefined;
+  readonly redirectUri: string | undefined;
+  readonly afterLogoutUri: string | undefined;
   readonly afterChange: string;
   readonly askEmail: boolean;
-  readonly client?: HostClient | undefined;
+  readonly client: HostClient | undefined;
 }
 
 /** Checked settings. */
-export interface Settings {
+export interface Settings extends Omit<Configuration, 'domain' | 'flow' | 'flows'> {
   /** Origin of the tenant, no trailing slash: `https://example.eu.auth0.com`. */
   readonly tenantUrl: string;
   readonly clientId: string;
-  readonly connection: string;
-  readonly organization: string | undefined;
   /** The flows the host asked for, or nothing where the widget chooses. */
   readonly wanted: readonly FlowName[] | undefined;
-  readonly proxyUrl: string | undefined;
-  readonly proxyAudience: string | undefined;
   readonly redirectUri: string;
   readonly afterLogoutUri: string;
   readonly afterChange: 'logout' | 'stay';
-  readonly askEmail: boolean;
-  readonly client: HostClient | undefined;
 }
 
 /**
@@ -45,25 +39,27 @@ export interface Settings {
  * @throws PasswordError `not-configured`, with the attribute to mend as `hint`
  */
 export function readSettings(configuration: Configuration, page: URL): Settings {
-  const told = configuration.client?.getConfiguration?.();
-  const domain = configuration.domain ?? told?.domain ?? missing('domain');
-  const proxyUrl = configuration.proxyUrl === undefined ? undefined : proxy(configuration.proxyUrl, page);
-  const afterChange = configuration.afterChange;
-  if (afterChange !== 'logout' && afterChange !== 'stay') throw wrong('after-change', '"logout" or "stay"');
-  if (proxyUrl !== undefined && !configuration.proxyAudience) missing('proxy-audience');
+  // Read one by one: the element's properties are accessors, which a spread would not copy.
+  const { connection, organization, askEmail, client } = configuration;
+  const { proxyUrl, proxyAudience, afterChange, redirectUri, afterLogoutUri } = configuration;
+  const told = client?.getConfiguration?.();
+  const domain = needed('domain', configuration.domain ?? told?.domain);
+  if (proxyUrl !== undefined) needed('proxy-audience', proxyAudience);
+  if (afterChange !== 'logout' && afterChange !== 'stay') refuse('after-change');
   return {
-    tenantUrl: tenant(domain),
-    clientId: configuration.clientId ?? told?.clientId ?? missing('client-id'),
-    connection: configuration.connection,
-    organization: configuration.organization,
-    wanted: wantedFlows(configuration),
-    proxyUrl,
-    proxyAudience: configuration.proxyAudience,
-    redirectUri: webAddress('redirect-uri', configuration.redirectUri ?? page.pathname, page),
-    afterLogoutUri: webAddress('after-logout-uri', configuration.afterLogoutUri ?? '/', page),
+    connection,
+    organization,
+    askEmail,
+    client,
+    proxyAudience,
     afterChange,
-    askEmail: configuration.askEmail,
-    client: configuration.client,
+    // Auth0 serves https alone; plain http is for the local tenant.
+    tenantUrl: address('domain', domain.includes('://') ? domain : `https://${domain}`, page, true).origin,
+    clientId: needed('client-id', configuration.clientId ?? told?.clientId),
+    wanted: wantedFlows(configuration),
+    proxyUrl: proxyUrl && address('proxy-url', proxyUrl, page, true).href.replace(/\/$/, ''),
+    redirectUri: address('redirect-uri', redirectUri ?? page.pathname, page).href,
+    afterLogoutUri: address('after-logout-uri', afterLogoutUri ?? '/', page).href,
   };
 }
 
@@ -72,9 +68,9 @@ export function offeredFlows(settings: Settings, account: Account | undefined): 
   if (account && !account.hasPassword) return [];
   const possible: Record<FlowName, boolean> = {
     'universal-login': true,
-    'reset-email': settings.askEmail || account?.email !== undefined,
-    'direct-change': account !== undefined && settings.proxyUrl !== undefined,
-    reauthenticate: account !== undefined,
+    'reset-email': settings.askEmail || !!account?.email,
+    'direct-change': !!account && !!settings.proxyUrl,
+    reauthenticate: !!account,
   };
   const byDefault: readonly FlowName[] = account
     ? ['reauthenticate', 'reset-email', 'direct-change']
@@ -85,52 +81,26 @@ export function offeredFlows(settings: Settings, account: Account | undefined): 
 }
 
 function wantedFlows({ flow, flows }: Configuration): readonly FlowName[] | undefined {
-  const names = flow === 'auto' ? flows?.split(/[\s,]+/).filter(Boolean) : [flow];
-  if (!names?.length) return undefined;
-  return names.map(name => {
-    const known = FLOW_NAMES.find(candidate => candidate === name);
-    if (!known) throw wrong(flow === 'auto' ? 'flows' : 'flow', FLOW_NAMES.join(', '));
-    return known;
-  });
+  const names = flow === 'auto' ? flows?.match(/[^\s,]+/g) : [flow];
+  return names?.map(name => FLOW_NAMES.find(known => known === name) ?? refuse(flow === 'auto' ? 'flows' : 'flow'));
 }
 
-/** Auth0 serves https alone; plain http is for the local tenant. */
-function tenant(domain: string): string {
-  const url = parse(domain.includes('://') ? domain : `https://${domain}`);
-  if (!url || !isSafeForSecrets(url) || url.pathname !== '/' || url.search || url.hash)
-    throw wrong('domain', 'a host name such as example.eu.auth0.com');
-  return url.origin;
-}
-
-function proxy(address: string, page: URL): string {
-  const url = parse(address, page);
-  if (!url || !isSafeForSecrets(url)) throw wrong('proxy-url', 'an https address');
-  return url.href.replace(/\/$/, '');
-}
-
-function webAddress(attribute: string, address: string, page: URL): string {
-  const url = parse(address, page);
-  if (!url || !/^https?:$/.test(url.protocol)) throw wrong(attribute, 'an http or https address');
-  return url.href;
-}
-
-function isSafeForSecrets(url: URL): boolean {
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  return !url.username && !url.password && (url.protocol === 'https:' || (local && url.protocol === 'http:'));
-}
-
-function parse(address: string, base?: URL): URL | undefined {
+/**
+ * @param secret whether secrets go there: then only https will do, or this very machine
+ */
+function address(attribute: string, text: string, page: URL, secret = false): URL {
   try {
-    return new URL(address, base);
+    const url = new URL(text, page);
+    const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+    if (!url.username && (url.protocol === 'https:' || (url.protocol === 'http:' && (local || !secret)))) return url;
   } catch {
-    return undefined;
+    // Refused below, like an address that can be read but not used.
   }
+  return refuse(attribute);
 }
 
-function missing(attribute: string): never {
-  throw new PasswordError('not-configured', { hint: `Set the attribute "${attribute}".` });
-}
+const needed = (attribute: string, value: string | undefined): string => value ?? refuse(attribute);
 
-function wrong(attribute: string, expected: string): PasswordError {
-  return new PasswordError('not-configured', { hint: `The attribute "${attribute}" must be ${expected}.` });
+function refuse(attribute: string): never {
+  throw new PasswordError('not-configured', { hint: `Missing or unusable attribute: ${attribute}` });
 }

@@ -58,18 +58,14 @@ export interface PasswordErrorDetails {
 
 /** The one error flows and sessions throw. Carries no secret: only a code, numbers and rule names. */
 export class PasswordError extends Error {
+  override readonly name = 'PasswordError';
   readonly code: ErrorCode;
-  readonly retryAfter: number | undefined;
-  readonly rules: readonly PolicyRule[] | undefined;
-  readonly hint: string | undefined;
+  readonly details: PasswordErrorDetails;
 
   constructor(code: ErrorCode, details: PasswordErrorDetails = {}) {
-    super(code, { cause: details.cause });
-    this.name = 'PasswordError';
+    super(code, details);
     this.code = code;
-    this.retryAfter = details.retryAfter;
-    this.rules = details.rules;
-    this.hint = details.hint;
+    this.details = details;
   }
 }
 

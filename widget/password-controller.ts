@@ -1,16 +1,14 @@
-/** The reactive controller: holds the state, runs the flows, and ends with the connection. Knows no markup. */
+/** The reactive controller: finds out who is here, holds the state, and ends with the connection. Knows no markup. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
 import { PasswordError, toPasswordError } from './errors.ts';
 import { emit } from './events.ts';
-import type { FlowContext, FlowInput } from './flows/flow.ts';
-import { flows } from './flows/index.ts';
+import type { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import { openSession } from './session/open-session.ts';
-import type { Session } from './session/session.ts';
-import type { Event, FlowName, State } from './state/state.ts';
-import { INITIAL, isStartable, transition } from './state/transition.ts';
-import { welcome } from './state/welcome.ts';
+import type { LateSession } from './session/session.ts';
+import { firstState, INITIAL } from './state/first.ts';
+import type { Arrival, FlowInput, FlowName, State } from './state/state.ts';
 
 /** What the controller reads from its element. */
 export interface PasswordHost extends ReactiveControllerHost, HTMLElement {
@@ -20,28 +18,31 @@ export interface PasswordHost extends ReactiveControllerHost, HTMLElement {
 
 /** Outside things, replaceable in tests. */
 export interface Surroundings {
-  readonly openSession: (settings: Settings) => Session;
+  readonly openSession: (settings: Settings) => LateSession;
   readonly now: () => number;
   readonly fetch: typeof fetch;
 }
 
-/** If the page is still here this long after it was told to leave, it is not leaving. */
-const LEAVE_MS = 12_000;
-/** Time to read the success message before the sign-out. */
-const SIGN_OUT_MS = 15_000;
+/** One stay on the page, from the connection or a restart to the next: what answers after its end is too late. */
+export interface Life {
+  readonly signal: AbortSignal;
+  readonly host: PasswordHost;
+  readonly settings: Settings;
+  readonly session: LateSession;
+  readonly surroundings: Surroundings;
+  state(): State;
+  setState(state: State): void;
+}
 
 export class PasswordController implements ReactiveController {
   state: State = INITIAL;
 
-  /** Aborted when the element leaves the page, or starts anew: whatever answers later is too late. */
-  #life: AbortController | undefined;
-  #settings: Settings | undefined;
-  #session: Session | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #end: AbortController | undefined;
+  #runner: (() => Promise<FlowRunner>) | undefined;
   readonly #host: PasswordHost;
   readonly #surroundings: Surroundings;
 
-  constructor(host: PasswordHost, surroundings: Partial<Surroundings> = {}) {
+  constructor(host: PasswordHost, surroundings?: Partial<Surroundings>) {
     this.#host = host;
     this.#surroundings = {
       openSession,
@@ -54,37 +55,35 @@ export class PasswordController implements ReactiveController {
 
   hostConnected(): void {
     // Still alive: the element was only moved.
-    if (!this.#life) this.restart();
+    if (!this.#end) this.restart();
   }
 
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#end();
+      this.#end?.abort();
+      this.#end = undefined;
       this.state = INITIAL;
     });
   }
 
   /** Reads the configuration and the session anew. */
   restart(): void {
-    this.#end();
-    const life = new AbortController();
-    this.#life = life;
+    this.#end?.abort();
+    this.#end = new AbortController();
+    const { signal } = this.#end;
     // A page restored from the back/forward cache shows what was, perhaps a redirect that the user came back from.
-    addEventListener('pageshow', event => event.persisted && this.restart(), { signal: life.signal });
-    this.dispatch({ type: 'restart' });
+    addEventListener('pageshow', event => event.persisted && this.restart(), { signal });
+    this.#setState(INITIAL);
     // A microtask later, when whoever created the element has set its properties.
     queueMicrotask(() => {
-      if (!life.signal.aborted) void this.#begin(life.signal);
+      if (!signal.aborted) void this.#begin(signal);
     });
   }
 
-  dispatch(event: Event): void {
-    const before = this.state;
-    this.state = transition(before, event);
-    if (this.state === before) return;
-    this.#watchClock();
-    this.#host.requestUpdate();
+  /** Fetches what a flow will need, so that it is there when the network is not. */
+  prepare(): void {
+    this.#runner?.().catch(() => undefined);
   }
 
   /**
@@ -92,139 +91,87 @@ export class PasswordController implements ReactiveController {
    *
    * @param input what the user typed; kept nowhere
    */
-  async start(flow: FlowName, input?: FlowInput): Promise<void> {
-    const signal = this.#life?.signal;
-    if (!signal || !isStartable(this.state)) return;
-    if (!input && this.#needsForm(flow)) {
-      this.dispatch({ type: 'edit', flow });
-      return;
+  start = (flow: FlowName, input?: FlowInput): Promise<void> => this.#act(runner => runner.start(flow, input));
+
+  cancel = (): void => void this.#act(runner => runner.cancel());
+
+  stay = (): void => void this.#act(runner => runner.stay());
+
+  signOut = (): void => void this.#act(runner => runner.signOut());
+
+  async #act(action: (runner: FlowRunner) => Promise<void> | void): Promise<void> {
+    const { state } = this;
+    try {
+      await this.#runner?.().then(action);
+    } catch (error) {
+      const problem = toPasswordError(error);
+      const options = 'options' in state ? state.options : [];
+      const account = 'account' in state ? state.account : undefined;
+      this.#arrive({ type: 'trouble', problem, options, account });
     }
-    if (!emit(this.#host, 'apm-start', { flow })) return;
-    this.dispatch({ type: 'start', flow });
-    // The state may refuse, for example during a cool-down.
-    if (!this.#isWorking()) return;
-    await this.#run(flow, input ?? this.#inputAgain(), signal);
   }
 
-  cancel = (): void => this.dispatch({ type: 'cancel' });
-
-  stay = (): void => this.dispatch({ type: 'stay' });
-
-  signOut = (): void => {
-    const returnTo = this.#settings?.afterLogoutUri;
-    if (this.state.name !== 'changed' || returnTo === undefined) return;
-    this.dispatch({ type: 'stay' });
-    if (!emit(this.#host, 'apm-sign-out', { returnTo })) return;
-    this.#session?.signOut(returnTo).catch((error: unknown) => {
-      emit(this.#host, 'apm-error', { code: toPasswordError(error).code });
-    });
-  };
-
   async #begin(signal: AbortSignal): Promise<void> {
-    const event = await this.#readPage().catch((error: unknown): Event => {
-      const problem = toPasswordError(error);
-      const options = this.#settings ? offeredFlows(this.#settings, undefined) : [];
-      return this.#settings ? { type: 'trouble', problem, options } : { type: 'not-possible', problem };
-    });
+    const arrival = await this.#readPage(signal);
     if (signal.aborted) return;
-    this.dispatch(event);
-    if ('problem' in event) emit(this.#host, 'apm-error', { code: event.problem.code });
-    emit(this.#host, 'apm-ready', { signedIn: event.type === 'signed-in' });
-    if (event.type === 'signed-in' && event.changedAt)
+    this.#arrive(arrival);
+    emit(this.#host, 'apm-ready', { signedIn: arrival.type === 'signed-in' });
+    if ('changedAt' in arrival && arrival.changedAt)
       emit(this.#host, 'apm-password-changed', { flow: 'reauthenticate' });
   }
 
-  async #readPage(): Promise<Event> {
-    this.#settings = this.#session = undefined;
-    const settings = readSettings(this.#host.configuration, new URL(location.href));
-    if (!isSecureContext) throw new PasswordError('insecure-context');
-    const session = this.#surroundings.openSession(settings);
-    this.#settings = settings;
-    this.#session = session;
-    const returned = await session.returned();
-    const account = await session.account();
-    return welcome(returned, account, offeredFlows(settings, account));
+  #arrive(arrival: Arrival): void {
+    this.#setState(firstState(arrival));
+    if ('problem' in arrival) emit(this.#host, 'apm-error', { code: arrival.problem.code });
   }
 
-  async #run(flow: FlowName, input: FlowInput, signal: AbortSignal): Promise<void> {
-    const { now } = this.#surroundings;
+  async #readPage(signal: AbortSignal): Promise<Arrival> {
+    this.#runner = undefined;
+    let options: readonly FlowName[] | undefined;
     try {
-      const run = await loaded(flows[flow]());
-      const outcome = await run(this.#flowContext(), input);
-      if (outcome.kind === 'email-sent') emit(this.#host, 'apm-email-sent', {});
-      if (outcome.kind === 'changed') emit(this.#host, 'apm-password-changed', { flow });
-      if (signal.aborted) return;
-      const signOutAt = this.#settings?.afterChange === 'logout' ? now() + SIGN_OUT_MS : undefined;
-      this.dispatch({ type: 'done', outcome, now: now(), signOutAt });
-      if (outcome.kind === 'left-page') this.#expectToLeave(signal);
+      const settings = readSettings(this.#host.configuration, new URL(location.href));
+      if (!isSecureContext) throw new PasswordError('insecure-context');
+      const session = this.#surroundings.openSession(settings);
+      this.#runner = lateRunner(this.#life(signal, settings, session));
+      options = offeredFlows(settings, undefined);
+      if (!session.mayExist()) return { type: 'signed-out', options };
+      const login = await session.load();
+      const returned = await login.returned();
+      const account = await login.account();
+      options = offeredFlows(settings, account);
+      if (returned) return (await loaded(import('./state/welcome.ts'))).welcome(returned, account, options);
+      return account ? { type: 'signed-in', account, options } : { type: 'signed-out', options };
     } catch (error) {
-      this.#fail(toPasswordError(error), flow, input.email, signal);
+      const problem = toPasswordError(error);
+      return options ? { type: 'trouble', problem, options } : { type: 'not-possible', problem };
     }
   }
 
-  #fail(problem: PasswordError, flow: FlowName, typedEmail: string | undefined, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    this.dispatch({ type: 'fail', problem, typedEmail, now: this.#surroundings.now() });
-    emit(this.#host, 'apm-error', { code: problem.code, flow });
+  #life(signal: AbortSignal, settings: Settings, session: LateSession): Life {
+    return {
+      signal,
+      settings,
+      session,
+      host: this.#host,
+      surroundings: this.#surroundings,
+      state: () => this.state,
+      setState: state => this.#setState(state),
+    };
   }
 
-  #expectToLeave(signal: AbortSignal): void {
-    const timer = setTimeout(() => {
-      if (this.state.name === 'leaving')
-        this.#fail(new PasswordError('redirect-blocked'), this.state.flow, undefined, signal);
-    }, LEAVE_MS);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  #setState(state: State): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.#host.requestUpdate();
   }
+}
 
-  #needsForm(flow: FlowName): flow is 'reset-email' | 'direct-change' {
-    return flow === 'direct-change' || (flow === 'reset-email' && this.#inputAgain().email === undefined);
-  }
-
-  /** The address the last mail went to, so that "Send again" does not ask for it again. */
-  #inputAgain(): FlowInput {
-    const { state } = this;
-    const behind = state.name === 'working' ? state.behind : state;
-    const typed = 'typedEmail' in behind ? behind.typedEmail : undefined;
-    return { email: typed ?? ('account' in behind ? behind.account?.email : undefined) };
-  }
-
-  #flowContext(): FlowContext {
-    const { state } = this;
-    if (!this.#settings || !this.#session || state.name !== 'working') throw new PasswordError('internal');
-    const { connection, organization, proxyUrl, proxyAudience } = this.#settings;
-    const account = 'account' in state.behind ? state.behind.account : undefined;
-    const { locale } = this.#host;
-    const { now, fetch } = this.#surroundings;
-    return { session: this.#session, account, connection, organization, proxyUrl, proxyAudience, locale, now, fetch };
-  }
-
-  #isWorking(): boolean {
-    return this.state.name === 'working';
-  }
-
-  /** One tick a second while something counts down. */
-  #watchClock(): void {
-    const { state } = this;
-    const counting =
-      (state.name === 'changed' && state.signOutAt !== undefined) ||
-      ((state.name === 'email-sent' || state.name === 'failed') && !!state.retryIn);
-    if (counting && this.#timer === undefined) this.#timer = setInterval(this.#tick, 1000);
-    if (!counting) this.#stopClock();
-  }
-
-  #tick = (): void => {
-    this.dispatch({ type: 'tick', now: this.#surroundings.now() });
-    if (this.state.name === 'changed' && this.state.signOutIn === 0) this.signOut();
+/** The runner comes with the first action, or earlier when the page is idle. A failed download is tried again. */
+function lateRunner(life: Life): () => Promise<FlowRunner> {
+  let runner: Promise<FlowRunner> | undefined;
+  return () => {
+    runner ??= loaded(import('./flow-runner.ts')).then(module => new module.FlowRunner(life));
+    runner.catch(() => (runner = undefined));
+    return runner;
   };
-
-  #stopClock(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #end(): void {
-    this.#stopClock();
-    this.#life?.abort();
-    this.#life = undefined;
-  }
 }

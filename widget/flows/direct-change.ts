@@ -40,8 +40,9 @@ function checkLocally(currentPassword: string, newPassword: string): void {
 }
 
 async function post(context: FlowContext, body: ChangePasswordRequest, key: string, fresh: boolean): Promise<Response> {
-  const { session, proxyUrl = '', proxyAudience = '' } = context;
-  const token = await session.accessToken(proxyAudience, CHANGE_PASSWORD_SCOPE, fresh);
+  const { proxyUrl = '', proxyAudience = '' } = context.settings;
+  const login = await context.session();
+  const token = await login.accessToken(proxyAudience, CHANGE_PASSWORD_SCOPE, fresh);
   try {
     return await context.fetch(proxyUrl + CHANGE_PASSWORD_PATH, {
       method: 'POST',

@@ -1,28 +1,30 @@
 /** What a flow is: one async function per option, with one ending. Trouble is a thrown `PasswordError`. */
 import type { Session } from '../session/session.ts';
-import type { Account, Outcome } from '../state/state.ts';
+import type { Account, FlowInput, Outcome } from '../state/state.ts';
 
-/** Everything a flow may use. Secrets are not here: they are the input. */
-export interface FlowContext {
-  readonly session: Session;
-  readonly account: Account | undefined;
+/** The part of the settings that flows read. */
+export interface FlowSettings {
+  /** Origin of the tenant, without a trailing slash. */
+  readonly tenantUrl: string;
+  readonly clientId: string;
   /** Name of the database connection. */
   readonly connection: string;
   readonly organization: string | undefined;
   readonly proxyUrl: string | undefined;
   readonly proxyAudience: string | undefined;
+}
+
+/** Everything a flow may use. Secrets are not here: they are the input. */
+export interface FlowContext {
+  /** The login; loads the SDK where the page has not done so. @throws PasswordError */
+  readonly session: () => Promise<Session>;
+  readonly account: Account | undefined;
+  readonly settings: FlowSettings;
   /** Language tag of the widget, for the tenant's pages. */
   readonly locale: string;
   /** Unix time in ms. */
   readonly now: () => number;
   readonly fetch: typeof fetch;
-}
-
-/** What the user typed, straight from the form; dropped when the flow ends. */
-export interface FlowInput {
-  readonly email?: string | undefined;
-  readonly currentPassword?: string | undefined;
-  readonly newPassword?: string | undefined;
 }
 
 /** @throws PasswordError */

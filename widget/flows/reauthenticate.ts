@@ -11,7 +11,8 @@ const OPENID_SCOPE = 'openid profile email';
  * them; the Action, not the widget, checks that they were honoured.
  */
 export const reauthenticate: Flow = async ({ session, account, locale, now }) => {
-  await session.signIn(
+  const login = await session();
+  await login.signIn(
     {
       prompt: 'login',
       maxAge: 0,

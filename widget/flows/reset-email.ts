@@ -22,7 +22,8 @@ const lastSent = new Map<string, number>();
 export const resetEmail: Flow = async (context, { email: typedEmail }) => {
   const email = typedEmail ?? context.account?.email;
   if (email === undefined) throw new PasswordError('email-missing');
-  const key = [context.session.tenantUrl, context.session.clientId, context.connection, email.toLowerCase()].join(' ');
+  const { tenantUrl, clientId, connection } = context.settings;
+  const key = [tenantUrl, clientId, connection, email.toLowerCase()].join(' ');
   let sentAt = lastSent.get(key) ?? -Infinity;
   if (context.now() - sentAt >= COOL_DOWN_S * 1000) {
     await request(context, email);
@@ -33,9 +34,9 @@ export const resetEmail: Flow = async (context, { email: typedEmail }) => {
 };
 
 async function request(context: FlowContext, email: string): Promise<void> {
-  const { session, connection, organization } = context;
+  const { clientId, connection, organization } = context.settings;
   const answer = await post(context, {
-    client_id: session.clientId,
+    client_id: clientId,
     email,
     connection,
     ...(organization === undefined ? {} : { organization }),
@@ -49,9 +50,8 @@ async function request(context: FlowContext, email: string): Promise<void> {
 }
 
 async function post(context: FlowContext, body: Record<string, string>): Promise<Response> {
-  const { session } = context;
   try {
-    return await context.fetch(`${session.tenantUrl}/dbconnections/change_password`, {
+    return await context.fetch(`${context.settings.tenantUrl}/dbconnections/change_password`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
@@ -67,12 +67,12 @@ async function post(context: FlowContext, body: Record<string, string>): Promise
 
 /** The browser does not tell a refused origin from a dead server; a public document of the tenant does. */
 async function whyUnreachable({
-  session,
+  settings,
   fetch,
 }: FlowContext): Promise<'offline' | 'origin-not-allowed' | 'tenant-unreachable'> {
   if (!navigator.onLine) return 'offline';
   try {
-    await fetch(`${session.tenantUrl}/.well-known/openid-configuration`, {
+    await fetch(`${settings.tenantUrl}/.well-known/openid-configuration`, {
       credentials: 'omit',
       signal: AbortSignal.timeout(DEADLINE_MS / 2),
     });

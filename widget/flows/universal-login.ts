@@ -6,7 +6,8 @@ import { uiLocales, type Flow } from './flow.ts';
  * Whoever is signed in needs `prompt=login`: without it the tenant would send the browser straight back.
  */
 export const universalLogin: Flow = async ({ session, account, locale, now }) => {
-  await session.signIn(
+  const login = await session();
+  await login.signIn(
     { ...(account && { prompt: 'login' }), loginHint: account?.email, uiLocales: uiLocales(locale) },
     { flow: 'universal-login', startedAt: now(), sub: account?.sub },
   );

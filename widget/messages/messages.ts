@@ -1,7 +1,8 @@
 /** Every visible word of the widget. A language is one object of this shape; `{name}` marks what is filled in. */
 import type { ErrorCode } from '../errors.ts';
 
-export interface Messages {
+/** The words of the first views, which English brings along in the first chunk. */
+export interface FirstMessages {
   readonly loading: string;
   /** Heading over the options. */
   readonly heading: string;
@@ -27,20 +28,26 @@ export interface Messages {
   readonly universalLogin: string;
   readonly universalLoginHint: string;
 
+  readonly sending: string;
+  readonly changing: string;
+  readonly leaving: string;
+  readonly emailSentAgain: string;
+
+  readonly notLoaded: string;
+  readonly tryAgain: string;
+}
+
+/** The words of the views that come later; they are loaded with those views. */
+export interface LaterMessages {
   readonly emailLabel: string;
   readonly sendLink: string;
   readonly cancel: string;
   readonly back: string;
 
-  readonly sending: string;
-  readonly changing: string;
-  readonly leaving: string;
-
   readonly emailSentHeading: string;
   /** `{email}` */
   readonly emailSentDescription: string;
   readonly emailSentHint: string;
-  readonly emailSentAgain: string;
   readonly sendAgain: string;
   /** `{time}`, minutes and seconds. */
   readonly sendAgainIn: string;
@@ -53,7 +60,6 @@ export interface Messages {
   readonly staySignedIn: string;
 
   readonly failedHeading: string;
-  readonly tryAgain: string;
   /** `{time}` */
   readonly tryAgainIn: string;
 
@@ -68,6 +74,12 @@ export interface Messages {
 
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
+
+/** A whole language. */
+export interface Messages extends FirstMessages, LaterMessages {}
+
+/** A language that may still lack the later words. */
+export type KnownMessages = FirstMessages & Partial<LaterMessages>;
 
 /** A template with its `{names}` filled in. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -3,7 +3,7 @@ import type { Settings } from '../config.ts';
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Account } from '../state/state.ts';
 import { withDeadline } from './deadline.ts';
-import { isOurs, redirectRecord } from './redirect-record.ts';
+import { isOurs, readRecord, recordKey, type RedirectRecord } from './redirect-record.ts';
 import type { HostClient, Intent, Return, Session, SignInRequest } from './session.ts';
 
 /** Our own client also finishes a login; with the host's client that is the host's business. */
@@ -23,14 +23,11 @@ const HOST_CALLBACK_MS = 5_000;
 
 export function clientSession(settings: Settings, login: Login): Session {
   const { client } = login;
-  const record = redirectRecord(settings.clientId);
+  const { clientId } = settings;
   // Widgets that share the session share the answer: the URL is cleaned by the first to look.
   let answer: Promise<Return | undefined> | undefined;
 
   return {
-    tenantUrl: settings.tenantUrl,
-    clientId: settings.clientId,
-
     async account() {
       if (login.owner === 'widget') await restore(login.client);
       const claims = await withDeadline(client.getUser(), DEADLINE_MS, 'session-timeout');
@@ -41,7 +38,7 @@ export function clientSession(settings: Settings, login: Login): Session {
       answer = undefined;
       const open = (url: string): void => {
         const state = new URL(url).searchParams.get('state') ?? '';
-        record.write({ state, intent: keepPurpose(record.read()?.intent, intent) });
+        remember(clientId, { state, intent: keepPurpose(readRecord(clientId)?.intent, intent) });
         location.assign(url);
       };
       const options = { authorizationParams: toAuthorizationParams(request, settings), openUrl: open };
@@ -64,15 +61,14 @@ export function clientSession(settings: Settings, login: Login): Session {
     },
 
     returned() {
-      answer ??= readReturn(login, settings.clientId);
+      answer ??= readReturn(login, clientId);
       return answer;
     },
   };
 }
 
 async function readReturn(login: Login, clientId: string): Promise<Return | undefined> {
-  const record = redirectRecord(clientId);
-  const known = record.read();
+  const known = readRecord(clientId);
   if (!known) return undefined;
   const { intent } = known;
   const page = new URL(location.href);
@@ -89,6 +85,15 @@ async function readReturn(login: Login, clientId: string): Promise<Return | unde
     await hostFinished(known.state);
   }
   return error === null ? { kind: 'signed-in', intent } : { kind: 'refused', intent, error, description };
+}
+
+/** Storage can be blocked or full; then the return is not recognised, and nothing worse. */
+function remember(clientId: string, record: RedirectRecord): void {
+  try {
+    sessionStorage.setItem(recordKey(clientId), JSON.stringify(record));
+  } catch {
+    // See above.
+  }
 }
 
 /** Removes the answer from the address bar, so that neither a reload nor a bookmark repeats it. */

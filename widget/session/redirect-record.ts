@@ -7,37 +7,18 @@ export interface RedirectRecord {
   readonly intent: Intent;
 }
 
-/** Storage can be blocked; then the widget forgets, and a return is simply not recognised. */
-export const redirectRecord = (clientId: string) => {
-  const key = `apm.redirect.${clientId}`;
-  return {
-    read(): RedirectRecord | undefined {
-      try {
-        return (JSON.parse(sessionStorage.getItem(key) ?? 'null') as RedirectRecord | null) ?? undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    write(record: RedirectRecord): void {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(record));
-      } catch {
-        // Blocked or full: see above.
-      }
-    },
-    clear(): void {
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-        // Blocked: nothing was kept either.
-      }
-    },
-  };
-};
+export const recordKey = (clientId: string): string => `apm.redirect.${clientId}`;
+
+/** Nothing, too, when storage is blocked: then a return is simply not recognised. */
+export function readRecord(clientId: string): RedirectRecord | undefined {
+  try {
+    return (JSON.parse(sessionStorage.getItem(recordKey(clientId)) ?? 'null') as RedirectRecord | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether the page's address is the answer to our own request, and not to one of the host's. */
-export function isOurs(record: RedirectRecord | undefined, page: URL): record is RedirectRecord {
-  const { searchParams: query } = page;
-  if (record?.state !== query.get('state')) return false;
-  return query.has('code') || query.has('error');
+export function isOurs(record: RedirectRecord | undefined, { searchParams: query }: URL): record is RedirectRecord {
+  return record?.state === query.get('state') && (query.has('code') || query.has('error'));
 }

@@ -13,10 +13,15 @@ export interface SignInRequest {
   readonly uiLocales?: string | undefined;
 }
 
+/** A login that costs nothing until somebody asks for it. */
+export interface LateSession {
+  /** False when nothing on this page speaks for a login: then there is none, and nothing has to be loaded to know it. */
+  mayExist(): boolean;
+  /** @throws PasswordError `offline` or `load-failed` */
+  load(): Promise<Session>;
+}
+
 export interface Session {
-  /** Origin of the tenant, without a trailing slash. */
-  readonly tenantUrl: string;
-  readonly clientId: string;
   /** The signed-in user, or nothing. Never prompts. @throws PasswordError */
   account(): Promise<Account | undefined>;
   /** Goes to the tenant's login page. Resolves once the browser was told to leave. @throws PasswordError */

@@ -5,6 +5,13 @@ import type { PasswordError } from '../errors.ts';
 export const FLOW_NAMES = ['universal-login', 'reset-email', 'direct-change', 'reauthenticate'] as const;
 export type FlowName = (typeof FLOW_NAMES)[number];
 
+/** What the user typed, straight from the form; an argument on its way to a flow, never part of a state. */
+export interface FlowInput {
+  readonly email?: string | undefined;
+  readonly currentPassword?: string | undefined;
+  readonly newPassword?: string | undefined;
+}
+
 /** Who is signed in, as far as the widget needs to know. */
 export interface Account {
   /** The `sub` claim, for example `auth0|5f7c8ec7c33c6c004bbafe82`. */
@@ -121,13 +128,13 @@ export type Outcome =
   | { readonly kind: 'email-sent'; readonly retryAt: number; readonly typedEmail?: string | undefined }
   | { readonly kind: 'changed'; readonly changedAt: Date };
 
-export type Event =
-  /** Back to the beginning: another session, another configuration, or a page restored by back/forward cache. */
-  | { readonly type: 'restart' }
+/** What the page turned out to be, once the configuration and the session were read. */
+export type Arrival =
   | { readonly type: 'signed-out'; readonly options: readonly FlowName[] }
   | {
       readonly type: 'signed-in';
       readonly account: Account;
+      /** Empty when the password is not kept at this tenant. */
       readonly options: readonly FlowName[];
       readonly notice?: Notice | undefined;
       /** Proof that the password was changed while the user was away (Option 4). */
@@ -141,12 +148,19 @@ export type Event =
       readonly flow?: FlowName | undefined;
       readonly account?: Account | undefined;
       readonly options: readonly FlowName[];
-    }
+    };
+
+/** What happens after that. */
+export type Event =
   /** A flow that needs a form was picked. */
   | { readonly type: 'edit'; readonly flow: Editing['flow'] }
   | { readonly type: 'start'; readonly flow: FlowName }
-  | { readonly type: 'leave' }
-  | { readonly type: 'done'; readonly outcome: Outcome; readonly now: number; readonly signOutAt?: number | undefined }
+  | {
+      readonly type: 'done';
+      readonly outcome: Outcome;
+      readonly now: number;
+      readonly signOutAt?: number | undefined;
+    }
   | {
       readonly type: 'fail';
       readonly problem: PasswordError;
@@ -156,5 +170,5 @@ export type Event =
   /** The user goes back to the options. */
   | { readonly type: 'cancel' }
   | { readonly type: 'tick'; readonly now: number }
-  /** The user chose to stay signed in after the change. */
+  /** The user chose to stay signed in after the change, or is already being signed out. */
   | { readonly type: 'stay' };

@@ -1,8 +1,6 @@
-/** The whole life of the widget, and nothing else: (state, event) → state. An event that means nothing returns the same object. */
+/** The widget's life after its first state, and nothing else: (state, event) → state. What means nothing returns the same object. */
 import type { PasswordError } from '../errors.ts';
-import type { Event, Failed, FlowName, Account, Startable, State, Working, Leaving } from './state.ts';
-
-export const INITIAL: State = { name: 'loading' };
+import type { Account, Event, FlowName, Leaving, Startable, State, Working } from './state.ts';
 
 /**
  * The next state. Pure: time comes in with the events that need it.
@@ -11,22 +9,10 @@ export const INITIAL: State = { name: 'loading' };
  */
 export function transition(state: State, event: Event): State {
   switch (event.type) {
-    case 'restart':
-      return state.name === 'loading' ? state : INITIAL;
-    case 'signed-out':
-      return state.name === 'loading' ? { name: 'signed-out', options: event.options } : state;
-    case 'signed-in':
-      return state.name === 'loading' ? afterSignIn(event) : state;
-    case 'not-possible':
-      return state.name === 'loading' ? { name: 'unavailable', problem: event.problem } : state;
-    case 'trouble':
-      return state.name === 'loading' ? failedAfterReturn(event) : state;
     case 'edit':
       return isStartable(state) ? edit(state, event.flow) : state;
     case 'start':
       return isStartable(state) && mayStart(state) ? { name: 'working', flow: event.flow, behind: state } : state;
-    case 'leave':
-      return state.name === 'working' ? { name: 'leaving', flow: state.flow, behind: state.behind } : state;
     case 'done':
       return state.name === 'working' ? afterOutcome(state, event) : state;
     case 'fail':
@@ -47,16 +33,6 @@ export function isStartable(state: State): state is Startable {
 /** No new mail and no retry before the cool-down has passed. */
 function mayStart(state: Startable): boolean {
   return state.name === 'email-sent' || state.name === 'failed' ? !state.retryIn : true;
-}
-
-function afterSignIn(event: Extract<Event, { type: 'signed-in' }>): State {
-  if (event.changedAt) return { name: 'changed', account: event.account, changedAt: event.changedAt };
-  if (!event.account.hasPassword || event.options.length === 0) return { name: 'unavailable', account: event.account };
-  return { name: 'choosing', account: event.account, options: event.options, notice: event.notice };
-}
-
-function failedAfterReturn({ problem, flow, account, options }: Extract<Event, { type: 'trouble' }>): Failed {
-  return { name: 'failed', problem, flow, account, options };
 }
 
 function edit(state: Startable, flow: 'reset-email' | 'direct-change'): State {
@@ -88,7 +64,7 @@ function afterProblem(
   { problem, typedEmail, now }: { problem: PasswordError; typedEmail?: string | undefined; now: number },
 ): State {
   if (behind.name === 'editing' && belongsToForm(flow, problem)) return { ...behind, problem };
-  const wait = problem.retryAfter;
+  const wait = problem.details.retryAfter;
   const retryAt = wait === undefined ? undefined : now + wait * 1000;
   const { options } = behind;
   return { name: 'failed', flow, account: accountOf(behind), options, typedEmail, problem, retryAt, retryIn: wait };

@@ -1,22 +1,14 @@
-/** What the widget says first: decided from who is signed in and how the user came back. Pure. */
+/** What a return from the tenant's pages means, told from who is signed in now. Pure. */
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Intent, Return } from '../session/session.ts';
-import type { Account, Event, FlowName } from './state.ts';
+import type { Account, Arrival, FlowName } from './state.ts';
 
-export function welcome(
-  returned: Return | undefined,
-  account: Account | undefined,
-  options: readonly FlowName[],
-): Event {
-  if (returned?.kind === 'refused') {
+export function welcome(returned: Return, account: Account | undefined, options: readonly FlowName[]): Arrival {
+  if (returned.kind === 'refused') {
     const problem = new PasswordError(refusal(returned.error, returned.description));
     return { type: 'trouble', problem, flow: returned.intent.flow, account, options };
   }
   if (!account) return { type: 'signed-out', options };
-  return returned ? afterReturn(returned, account, options) : { type: 'signed-in', account, options };
-}
-
-function afterReturn(returned: Return, account: Account, options: readonly FlowName[]): Event {
   const { intent } = returned;
   const switched = intent.sub !== undefined && intent.sub !== account.sub;
   if (switched) return { type: 'signed-in', account, options, notice: 'account-switched' };

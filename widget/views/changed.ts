@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Changed } from '../state/state.ts';
-import { button, clock, headingOf, type ViewContext } from './view.ts';
+import { clock } from './clock.ts';
+import { button, headingOf, type LaterContext } from './view.ts';
 
-export function changedView({ signOutIn }: Changed, { actions, messages }: ViewContext): TemplateResult {
+export function changedView({ signOutIn }: Changed, { actions, messages }: LaterContext): TemplateResult {
   return html`${headingOf(messages.changedHeading)}
     <slot name="success"><p part="success">${messages.changedDescription}</p></slot>
     ${

@@ -1,15 +1,15 @@
 /** Option 2's optional prompt for an address, when the session does not tell it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Editing } from '../state/state.ts';
-import { button, headingOf, type ViewContext } from './view.ts';
+import { button, headingOf, type LaterContext } from './view.ts';
 
-export function emailPromptView({ problem }: Editing, { actions, messages, busy }: ViewContext): TemplateResult {
+export function emailPromptView({ problem }: Editing, { actions, messages, busy }: LaterContext): TemplateResult {
   const error = problem && messages.errors[problem.code];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     // Read from the field, not from key strokes: password managers fill without events that reach us.
     const input = (event.currentTarget as HTMLFormElement).elements.namedItem('email') as HTMLInputElement;
-    if (!busy) actions.submitEmail(input.value);
+    if (!busy) actions.start('reset-email', { email: input.value });
   };
   return html`${headingOf(messages.resetEmail)}
     <form part="form" novalidate @submit=${submit}>

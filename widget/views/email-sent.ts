@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { EmailSent } from '../state/state.ts';
-import { button, headingOf, waiting, type ViewContext } from './view.ts';
+import { waiting } from './clock.ts';
+import { button, headingOf, type LaterContext } from './view.ts';
 
-export function emailSentView(state: EmailSent, { actions, messages, busy }: ViewContext): TemplateResult {
+export function emailSentView(state: EmailSent, { actions, messages, busy }: LaterContext): TemplateResult {
   const email = state.typedEmail ?? state.account?.email ?? '';
   return html`${headingOf(messages.emailSentHeading)}
     <p part="description">${fill(messages.emailSentDescription, { email })}</p>

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../errors.ts';
 import type { Failed, FlowName } from '../state/state.ts';
 import { optionsList } from './options.ts';
-import { button, headingOf, waiting, type ViewContext } from './view.ts';
+import { waiting } from './clock.ts';
+import { button, headingOf, type LaterContext } from './view.ts';
 
 /** Where another flow helps better than trying again. */
 const BETTER: Partial<Record<ErrorCode, FlowName>> = {
@@ -16,7 +17,7 @@ const BETTER: Partial<Record<ErrorCode, FlowName>> = {
   'client-not-allowed': 'reset-email',
 };
 
-export function failedView(state: Failed, context: ViewContext): TemplateResult {
+export function failedView(state: Failed, context: LaterContext): TemplateResult {
   const { actions, messages, busy } = context;
   const { problem, flow, retryIn, options, account } = state;
   const better = BETTER[problem.code];

@@ -1,6 +1,6 @@
 /** The list of offered flows, four siblings that look and work alike. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { fill, type Messages } from '../messages/messages.ts';
+import { fill, type FirstMessages } from '../messages/messages.ts';
 import type { Account, FlowName } from '../state/state.ts';
 import type { ViewContext } from './view.ts';
 
@@ -32,7 +32,7 @@ export function optionsList(
   </ul>`;
 }
 
-function words(flow: FlowName, account: Account | undefined, messages: Messages): { title: string; hint: string } {
+function words(flow: FlowName, account: Account | undefined, messages: FirstMessages): { title: string; hint: string } {
   switch (flow) {
     case 'universal-login':
       return { title: messages.universalLogin, hint: messages.universalLoginHint };

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fill, type Messages } from '../messages/messages.ts';
 import type { Unavailable } from '../state/state.ts';
-import { headingOf, type ViewContext } from './view.ts';
+import { headingOf, type LaterContext } from './view.ts';
 
 /** Names that are the same in every language; any other provider is the user's organisation. */
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
 
 const PASSWORDLESS = ['email', 'sms'];
 
-export function unavailableView({ problem, account }: Unavailable, { messages }: ViewContext): TemplateResult {
+export function unavailableView({ problem, account }: Unavailable, { messages }: LaterContext): TemplateResult {
   const { heading, text } = problem
     ? { heading: messages.unavailableHeading, text: messages.errors[problem.code] }
     : elsewhere(account?.provider ?? '', account?.hasPassword ?? false, messages);

@@ -1,26 +1,28 @@
 /** What every view gets: the model to show, the actions a person can take, and the words. Views remember nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, type Messages } from '../messages/messages.ts';
-import type { FlowName } from '../state/state.ts';
+import type { KnownMessages, Messages } from '../messages/messages.ts';
+import type { FlowInput, FlowName } from '../state/state.ts';
 
 export interface Actions {
-  /** Starts a flow, or opens its form. */
-  start(flow: FlowName): void;
-  submitEmail(email: string): void;
+  /** Starts a flow, or opens its form; with what was typed, when it comes from the form. */
+  start(flow: FlowName, input?: FlowInput): void;
   /** Back to the options. */
   cancel(): void;
   signOut(): void;
   stay(): void;
 }
 
-export interface ViewContext {
+export interface ViewContext<Words = KnownMessages> {
   readonly actions: Actions;
-  readonly messages: Messages;
+  readonly messages: Words;
   /** The flow that runs, while one runs: its control is shown busy and no other takes a click. */
   readonly busy: FlowName | undefined;
   /** Language tag for dates and numbers. */
   readonly locale: string;
 }
+
+/** What the later views get: a whole language. */
+export type LaterContext = ViewContext<Messages>;
 
 /**
  * A heading that takes the focus when its view appears, so that a screen reader says where the person is now.
@@ -28,7 +30,7 @@ export interface ViewContext {
  * @param slot lets the host replace the words
  */
 export const headingOf = (text: string, slot?: 'heading'): TemplateResult => {
-  const heading = html`<h2 part="heading" id="heading" tabindex="-1" data-focus>${text}</h2>`;
+  const heading = html`<h2 part="heading" tabindex="-1" data-focus>${text}</h2>`;
   return slot ? html`<slot name="heading">${heading}</slot>` : heading;
 };
 
@@ -53,11 +55,3 @@ export const button = ({ part, label, onClick, primary, submit, busy, off }: But
   >
     ${label}
   </button>`;
-
-/** Seconds as a clock reads them: 0:42. */
-export const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-/** The label of a button that has to wait: "Send again in 0:42", later "Send again". */
-export const waiting = (seconds: number | undefined, later: string, now: string): string =>
-  seconds ? fill(later, { time: clock(seconds) }) : now;
