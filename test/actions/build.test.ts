@@ -96,3 +96,13 @@ it('has the challenge before the ticket, in Actions of their own, and the ticket
   expect(await code('password-change-ticket')).not.toContain('challengeWith');
   expect(await code('password-change-mfa')).not.toContain('sendUserTo');
 });
+
+it('has a page in the docs that names every secret and says every reason code in words', async () => {
+  const page = await readFile(join(root, 'docs/actions.md'), 'utf8');
+  for (const codes of [DENIAL_CODES, LOG_CODES]) {
+    for (const reason of codes) expect(page).toMatch(new RegExp(`^\\| \`${reason}\`\\s+\\| \\S.{20,}\\|$`, 'm'));
+  }
+  for (const name of NAMES) {
+    for (const secret of (await manifest(name)).secrets) expect(page).toContain(`\`${secret.name}\``);
+  }
+});
