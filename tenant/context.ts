@@ -2,11 +2,13 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Clock } from './clock.ts';
 import type { Trace } from './control/trace.ts';
-import type { LoginFlow } from './extensions.ts';
+import type { Extension } from './extensions.ts';
 import type { LoginAttempts } from './limits/login-attempts.ts';
 import type { TokenBuckets } from './limits/token-buckets.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { AccessTokens } from './oidc/access-tokens.ts';
 import type { BrowserSessions } from './oidc/browser-sessions.ts';
+import type { LoginFlows } from './oidc/login-flow.ts';
 import type { Passwords } from './passwords/passwords.ts';
 import type { Store } from './store/store.ts';
 
@@ -25,11 +27,14 @@ export interface TenantContext {
   readonly trace: Trace;
   readonly passwords: Passwords;
   readonly browserSessions: BrowserSessions;
-  readonly login: LoginFlow;
+  readonly login: LoginFlows;
+  readonly accessTokens: AccessTokens;
   readonly mailer: Mailer;
   /** Bucket of reset mails per address and client address, shared by the API and the page. */
   readonly resetMails: TokenBuckets;
   readonly loginAttempts: LoginAttempts;
+  /** What is plugged in; known once every extension has been made, so read it when it is needed. */
+  readonly extensions: readonly Extension[];
   /** Behaviours that Auth0 does not document or that a demo wants to shorten. */
   readonly settings: TenantSwitches;
 }

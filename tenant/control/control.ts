@@ -21,15 +21,15 @@ export interface Fault {
   /** Exact path, without query. */
   readonly path: string;
   /** Answers this status instead of doing the work. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Body of that answer, sent as JSON. */
   readonly body?: unknown;
   /** Waits before doing the work (or before the status). */
-  readonly delayMs?: number;
+  readonly delayMs?: number | undefined;
   /** Closes the connection without an answer. */
-  readonly drop?: boolean;
+  readonly drop?: boolean | undefined;
   /** How many requests are hit; all, if absent. */
-  readonly times?: number;
+  readonly times?: number | undefined;
 }
 
 export interface TenantControl {

@@ -7,15 +7,14 @@ declare module 'password-sheriff' {
     readonly items?: readonly ExplainedRule[];
   }
 
-  class PasswordPolicy {
-    constructor(rules: Record<string, unknown>);
+  export interface PasswordPolicy {
     check(password: string): boolean;
     explain(): readonly ExplainedRule[];
   }
 
   /** A CommonJS module, hence one default export. */
   const sheriff: {
-    readonly PasswordPolicy: typeof PasswordPolicy;
+    readonly PasswordPolicy: new (rules: Record<string, unknown>) => PasswordPolicy;
     readonly charsets: Readonly<Record<'upperCase' | 'lowerCase' | 'numbers' | 'specialCharacters', unknown>>;
   };
   export default sheriff;

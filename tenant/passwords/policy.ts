@@ -1,6 +1,6 @@
 /** Auth0's password policy levels, by Auth0's own rule engine. */
 import sheriff from 'password-sheriff';
-import type { ExplainedRule } from 'password-sheriff';
+import type { ExplainedRule, PasswordPolicy as Policy } from 'password-sheriff';
 import type { ConnectionOptions, PasswordPolicyLevel } from '../store/model.ts';
 
 const { charsets, PasswordPolicy } = sheriff;
@@ -18,7 +18,7 @@ function threeOfFour(): Record<string, unknown> {
   return { containsAtLeast: { atLeast: 3, expressions: [lowerCase, upperCase, numbers, specialCharacters] } };
 }
 
-function policyOf(options: ConnectionOptions): InstanceType<typeof PasswordPolicy> {
+function policyOf(options: ConnectionOptions): Policy {
   const level = LEVELS[options.passwordPolicy ?? 'none'];
   const minLength = options.password_complexity_options?.min_length ?? level.minLength;
   return new PasswordPolicy({ length: { minLength }, ...level.rules });

@@ -16,6 +16,8 @@ export interface PasswordTicket {
   readonly markEmailAsVerified: boolean;
   readonly expiresAt: number;
   state: 'valid' | 'used' | 'superseded';
+  /** Free space for post-challenge extensions, each under its own key. */
+  readonly memory: Map<string, unknown>;
 }
 
 export interface NewPasswordTicket {
@@ -47,6 +49,7 @@ export class TicketStore {
         ticket.state = 'superseded';
       }
     }
+    const lifetime = fields.lifetime === undefined || fields.lifetime === 0 ? DEFAULT_TICKET_LIFETIME : fields.lifetime;
     const secret = randomBytes(24).toString('base64url');
     this.#tickets.set(digest(secret), {
       userId: fields.userId,
@@ -54,8 +57,9 @@ export class TicketStore {
       clientId: fields.clientId,
       organizationId: fields.organizationId,
       markEmailAsVerified: fields.markEmailAsVerified ?? false,
-      expiresAt: this.#clock.now() + (fields.lifetime || DEFAULT_TICKET_LIFETIME) * 1000,
+      expiresAt: this.#clock.now() + lifetime * 1000,
       state: 'valid',
+      memory: new Map(),
     });
     return secret;
   }
