@@ -37,6 +37,7 @@ export function withFormBody(request: IncomingMessage, fields: Readonly<Record<s
     'content-length': String(body.length),
   };
   delete copy.headers['transfer-encoding'];
+  copy.complete = true; // else its end would count as an abort and close the socket
   copy.push(body);
   copy.push(null);
   return copy;
