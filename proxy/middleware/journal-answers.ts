@@ -1,0 +1,34 @@
+/** Writes one line of the journal per request: what was answered, never what was asked. */
+import type { MiddlewareHandler } from 'hono';
+import { describeError, type Journal } from '../journal.ts';
+import { Problem } from '../problem.ts';
+import type { ProxyEnvironment } from './environment.ts';
+
+/**
+ * @param pseudonym Names a user in the journal without naming them: a user id can be an e-mail address.
+ * @param routes The known paths; any other path is written as `other`, for it is the caller's text.
+ */
+export function journalAnswers(
+  journal: Journal,
+  pseudonym: (subject: string) => string,
+  routes: readonly string[],
+): MiddlewareHandler<ProxyEnvironment> {
+  return async (c, next) => {
+    const began = performance.now();
+    const request = crypto.randomUUID();
+    await next();
+    c.header('X-Request-Id', request);
+    const { error } = c;
+    if (error && !(error instanceof Problem)) journal.notice('unexpected-error', describeError(error));
+    const caller = c.get('caller') as ProxyEnvironment['Variables']['caller'] | undefined;
+    journal.answered({
+      route: routes.includes(c.req.path) ? c.req.path : 'other',
+      status: c.res.status,
+      outcome: error instanceof Problem ? error.code : error ? 'internal' : 'ok',
+      milliseconds: performance.now() - began,
+      request,
+      user: caller && pseudonym(caller.subject),
+      client: caller?.client,
+    });
+  };
+}
