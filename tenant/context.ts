@@ -5,7 +5,7 @@ import type { Trace } from './control/trace.ts';
 import type { Extension } from './extensions.ts';
 import type { LoginAttempts } from './limits/login-attempts.ts';
 import type { TokenBuckets } from './limits/token-buckets.ts';
-import type { Mailer } from './mail/mailer.ts';
+import type { Mailer, SmtpServer } from './mail/mailer.ts';
 import type { AccessTokens } from './oidc/access-tokens.ts';
 import type { BrowserSessions } from './oidc/browser-sessions.ts';
 import type { LoginFlows } from './oidc/login-flow.ts';
@@ -30,6 +30,8 @@ export interface TenantContext {
   readonly login: LoginFlows;
   readonly accessTokens: AccessTokens;
   readonly mailer: Mailer;
+  /** Where mails go, for Actions that send their own. */
+  readonly smtp: SmtpServer;
   /** Bucket of reset mails per address and client address, shared by the API and the page. */
   readonly resetMails: TokenBuckets;
   readonly loginAttempts: LoginAttempts;

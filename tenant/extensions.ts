@@ -51,7 +51,7 @@ export interface PostLogin {
   readonly protocol: 'oidc-basic-profile' | 'oauth2-refresh-token' | 'oauth2-password';
   readonly user: User;
   readonly client: Client;
-  /** The connection of the user's primary identity. */
+  /** The connection the user signed in with; of linked accounts not always that of the primary identity. */
   readonly connection: Connection | undefined;
   readonly audience: string | undefined;
   readonly requestedScopes: readonly string[];
@@ -76,7 +76,13 @@ export interface RequestFacts {
 }
 
 export type PostLoginOutcome =
-  | { readonly type: 'allow'; readonly idTokenClaims?: Claims; readonly accessTokenClaims?: Claims }
+  | {
+      readonly type: 'allow';
+      readonly idTokenClaims?: Claims;
+      readonly accessTokenClaims?: Claims;
+      /** Scopes that no token of this login gets. */
+      readonly removedScopes?: readonly string[];
+    }
   /** `error` is `access_denied` unless given. */
   | { readonly type: 'deny'; readonly reason: string; readonly error?: string }
   /** The core appends `state`, as Auth0 does; the way back is `/continue?state=…` or {@link LoginFlow.resume}. */
@@ -110,6 +116,8 @@ export interface PostChallenge {
   readonly client: Client | undefined;
   readonly connection: Connection;
   readonly request: RequestFacts;
+  /** The request's Cookie header, by which an extension knows the browser that it has challenged. */
+  readonly cookie: string;
   /** Address of the ticket page, for the way back from a redirect. */
   readonly returnTo: string;
   /** Free space for extensions, kept for the life of the ticket. */

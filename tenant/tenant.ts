@@ -90,6 +90,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     login: flows,
     accessTokens: createAccessTokens(issuer, signingKey),
     mailer: createMailer(smtp, store.settings.friendly_name),
+    smtp,
     resetMails: new TokenBuckets(clock, RESET_MAILS.burst, RESET_MAILS.secondsPerMail),
     settings: {
       resetLinkLifetime: options.resetLinkLifetime ?? DEFAULT_TICKET_LIFETIME,

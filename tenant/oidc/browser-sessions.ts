@@ -6,6 +6,8 @@ export class BrowserSessions {
   readonly #storage: OidcStorage;
   /** By the session's uid, which stays the same when its cookie changes. */
   readonly #methods = new Map<string, readonly AuthenticationMethod[]>();
+  /** Name of the connection that a session was last logged in with, by the session's uid. */
+  readonly #connections = new Map<string, string>();
 
   constructor(storage: OidcStorage) {
     this.#storage = storage;
@@ -39,8 +41,17 @@ export class BrowserSessions {
     this.#methods.set(sessionUid, [...others, method]);
   }
 
+  connection(sessionUid: string | undefined): string | undefined {
+    return this.#connections.get(sessionUid ?? '');
+  }
+
+  setConnection(sessionUid: string, connection: string): void {
+    this.#connections.set(sessionUid, connection);
+  }
+
   reset(): void {
     this.#storage.clear();
     this.#methods.clear();
+    this.#connections.clear();
   }
 }

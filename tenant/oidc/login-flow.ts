@@ -19,8 +19,11 @@ export interface OngoingLogin {
   resumed: unknown;
   /** Methods that pages reported, waiting for the browser session to be at hand. */
   newMethods: readonly AuthenticationMethod[];
+  /** Connection of a login that the page reported, waiting likewise. */
+  newConnection: string | undefined;
   idTokenClaims: Claims;
   accessTokenClaims: Claims;
+  removedScopes: readonly string[];
 }
 
 /** Who logged in, as the login page reports it. */
@@ -29,6 +32,8 @@ export interface Authenticated {
   /** Seconds since 1970. */
   readonly at: number;
   readonly method: 'pwd' | 'federated';
+  /** Name of the connection. */
+  readonly connection: string;
 }
 
 export class LoginFlows implements LoginFlow {
@@ -76,10 +81,11 @@ export class LoginFlows implements LoginFlow {
   }
 
   /** Ends the login page: the password was right. Answers where to send the browser. */
-  async authenticated(state: string, { userId, at, method }: Authenticated): Promise<string> {
+  async authenticated(state: string, { userId, at, method, connection }: Authenticated): Promise<string> {
     const login = this.#ongoing(state);
     login.transaction.interactive = true;
     login.newMethods = [{ name: method, timestamp: new Date(at * 1000).toISOString() }];
+    login.newConnection = connection;
     return this.#finish(state, { login: { accountId: userId, amr: [method], ts: at, remember: true } });
   }
 
@@ -124,8 +130,10 @@ function startLogin(ctx: KoaContextWithOIDC): OngoingLogin {
     redirectTo: undefined,
     resumed: undefined,
     newMethods: [],
+    newConnection: undefined,
     idTokenClaims: {},
     accessTokenClaims: {},
+    removedScopes: [],
   };
 }
 

@@ -1,11 +1,11 @@
 /** Where the post-login hooks run: after authentication and before any code or token, as Auth0's Actions do. */
 import { errors, interactionPolicy } from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import type { Claims, Extension, PostLogin, PostLoginOutcome } from '../extensions.ts';
+import type { Extension, PostLogin, PostLoginOutcome } from '../extensions.ts';
 import type { Client, User } from '../store/model.ts';
 import type { Store } from '../store/store.ts';
 import type { BrowserSessions } from './browser-sessions.ts';
-import type { Grants } from './grants.ts';
+import type { GrantFacts, Grants } from './grants.ts';
 import { words } from './words.ts';
 import type { LoginFlows, OngoingLogin } from './login-flow.ts';
 
@@ -40,6 +40,8 @@ async function runHooks(parts: PostLoginParts, ctx: KoaContextWithOIDC): Promise
   const login = parts.flows.of(ctx);
   login.newMethods.forEach(method => parts.browserSessions.addMethod(session.uid, method));
   login.newMethods = [];
+  if (login.newConnection !== undefined) parts.browserSessions.setConnection(session.uid, login.newConnection);
+  login.newConnection = undefined;
   if (login.transaction.interactive && login.nextHook === 0 && login.redirectTo === undefined) {
     countLogin(user, ctx.ip, parts.now());
   }
@@ -55,10 +57,11 @@ async function runHooks(parts: PostLoginParts, ctx: KoaContextWithOIDC): Promise
     }
     login.idTokenClaims = { ...login.idTokenClaims, ...outcome.idTokenClaims };
     login.accessTokenClaims = { ...login.accessTokenClaims, ...outcome.accessTokenClaims };
+    login.removedScopes = [...login.removedScopes, ...(outcome.removedScopes ?? [])];
   }
   if (ctx.oidc.grant?.jti) {
     const { idTokenClaims, accessTokenClaims, transaction } = login;
-    const requestedScopes = words(transaction.query['scope']);
+    const requestedScopes = without(words(transaction.query['scope']), login.removedScopes);
     parts.grants.remember(ctx.oidc.grant.jti, { requestedScopes, idTokenClaims, accessTokenClaims });
   }
   return false;
@@ -76,7 +79,9 @@ async function runHook(
     protocol: 'oidc-basic-profile',
     user,
     client,
-    connection: parts.store.registry.connection(user.identities[0]?.connection ?? ''),
+    connection: parts.store.registry.connection(
+      parts.browserSessions.connection(sessionId) ?? user.identities[0]?.connection ?? '',
+    ),
     audience: query['audience'],
     requestedScopes: words(query['scope']),
     methods: sessionId ? parts.browserSessions.methods(sessionId) : [],
@@ -89,13 +94,14 @@ async function runHook(
   return (await extension?.onPostLogin?.(facts)) ?? { type: 'allow' };
 }
 
-/** Runs the hooks for a token request, where nobody can be redirected. Answers the claims they set. */
+/** Runs the hooks for a token request, where nobody can be redirected. Answers the scopes they leave and the claims they set. */
 export async function runTokenHooks(
   extensions: readonly Extension[],
   facts: PostLogin,
-): Promise<{ idTokenClaims: Claims; accessTokenClaims: Claims }> {
+): Promise<GrantFacts> {
   refuseBlocked(facts.user);
   const claims = { idTokenClaims: {}, accessTokenClaims: {} };
+  let { requestedScopes } = facts;
   for (const extension of extensions) {
     const outcome = (await extension.onPostLogin?.(facts)) ?? { type: 'allow' };
     if (outcome.type === 'deny') throw denied(outcome);
@@ -103,8 +109,13 @@ export async function runTokenHooks(
     if (outcome.type === 'redirect') throw denied({ type: 'deny', reason: 'A redirect is required.' });
     Object.assign(claims.idTokenClaims, outcome.idTokenClaims);
     Object.assign(claims.accessTokenClaims, outcome.accessTokenClaims);
+    requestedScopes = without(requestedScopes, outcome.removedScopes ?? []);
   }
-  return claims;
+  return { requestedScopes, ...claims };
+}
+
+function without(scopes: readonly string[], removed: readonly string[]): readonly string[] {
+  return scopes.filter(scope => !removed.includes(scope));
 }
 
 function denied(outcome: Extract<PostLoginOutcome, { type: 'deny' }>): Error {

@@ -160,7 +160,9 @@ async function refreshHooks(parts: ProviderParts, ctx: KoaContextWithOIDC, userI
     protocol: 'oauth2-refresh-token',
     user,
     client,
-    connection: parts.store.registry.connection(user.identities[0]?.connection ?? ''),
+    connection: parts.store.registry.connection(
+      parts.browserSessions.connection(token.sessionUid) ?? user.identities[0]?.connection ?? '',
+    ),
     audience: typeof token.resource === 'string' ? token.resource : undefined,
     requestedScopes,
     methods: token.sessionUid ? parts.browserSessions.methods(token.sessionUid) : [],
@@ -170,5 +172,5 @@ async function refreshHooks(parts: ProviderParts, ctx: KoaContextWithOIDC, userI
     canRedirect: false,
     resumed: undefined,
   };
-  parts.grants.remember(token.grantId, { requestedScopes, ...(await runTokenHooks(parts.extensions, facts)) });
+  parts.grants.remember(token.grantId, await runTokenHooks(parts.extensions, facts));
 }

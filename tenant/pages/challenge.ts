@@ -9,7 +9,7 @@ export async function challenge(
   tenant: TenantContext,
   ticket: PasswordTicket,
   connection: Connection,
-  about: Pick<PostChallenge, 'request' | 'returnTo'>,
+  about: Pick<PostChallenge, 'request' | 'returnTo' | 'cookie'>,
 ): Promise<PostChallengeOutcome> {
   const user = tenant.store.users.find(ticket.userId);
   if (!user) return { type: 'deny', reason: 'unknown user' };

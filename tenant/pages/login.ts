@@ -31,7 +31,7 @@ export function loginPage(tenant: TenantContext): Hono<TenantEnv> {
     const answer = await authenticate(tenant, login, { email, password, ip: clientAddress(c) });
     if ('userId' in answer) {
       const at = Math.floor(Date.now() / 1000);
-      return c.redirect(await tenant.login.authenticated(state, { userId: answer.userId, at, method: 'pwd' }), 303);
+      return c.redirect(await tenant.login.authenticated(state, { ...answer, at, method: 'pwd' }), 303);
     }
     const error = messagesFor(c, login.transaction.query['ui_locales']).login[answer.error];
     return page(tenant, c, { ...loginView(tenant, c, login, { email, error }), status: 400 });
@@ -46,7 +46,7 @@ async function authenticate(
   tenant: TenantContext,
   login: LoginInProgress,
   { email, password, ip }: { email: string; password: string; ip: string },
-): Promise<{ userId: string } | { error: LoginError }> {
+): Promise<{ userId: string; connection: string } | { error: LoginError }> {
   const connection = databaseConnection(tenant, login);
   if (email === '' || password === '' || !connection) return { error: 'missing' };
   const attempted = tenant.store.users.findDatabaseUser(connection.name, email);
@@ -60,7 +60,7 @@ async function authenticate(
   }
   tenant.loginAttempts.succeed(key, ip);
   tenant.trace.record({ from: 'tenant', to: 'tenant', name: 'password-verified' });
-  return { userId: found.user.user_id };
+  return { userId: found.user.user_id, connection: connection.name };
 }
 
 /** The database that /authorize names in `connection`, else the client's first. */

@@ -47,6 +47,7 @@ async function handle(
 
   const outcome = await challenge(tenant, lookup.ticket, connection, {
     request: requestFacts(c),
+    cookie: c.req.header('cookie') ?? '',
     returnTo: `${tenant.url}${path}?ticket=${encodeURIComponent(c.req.query('ticket') ?? '')}`,
   });
   if (outcome.type === 'redirect') return c.redirect(outcome.url, 303);

@@ -39,7 +39,12 @@ export function socialPage(tenant: TenantContext): Hono<TenantEnv> {
     const user = connection && usersOf(tenant, connection).find(it => it.user_id === userId);
     if (!user || isForgedPost(c) || !(await tenant.login.find(state))) return loginOverPage(tenant, c);
     const at = Math.floor(Date.now() / 1000);
-    const next = await tenant.login.authenticated(state, { userId: user.user_id, at, method: 'federated' });
+    const next = await tenant.login.authenticated(state, {
+      userId: user.user_id,
+      at,
+      method: 'federated',
+      connection: connection.name,
+    });
     return c.redirect(next, 303);
   });
 

@@ -1,7 +1,17 @@
 import * as client from 'openid-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { ADA, API, APP, appBrowser, discover, finishLogin, logIn, startLogin, startTestTenant } from './support/town.ts';
+import {
+  ADA,
+  API,
+  APP,
+  appBrowser,
+  discover,
+  finishLogin,
+  logIn,
+  startLogin,
+  startTestTenant,
+} from './support/town.ts';
 import { linkOf, text } from './support/web-client.ts';
 
 let tenant: Tenant;
