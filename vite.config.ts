@@ -53,7 +53,18 @@ const iife: UserConfig = {
   },
 };
 
+const demo: UserConfig = {
+  root: 'demo',
+  build: {
+    outDir: '../dist/demo',
+    emptyOutDir: true,
+    target: TARGET,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index', 'profile', 'login', 'embed'].map(page => `demo/${page}.html`) },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === 'iife') return iife;
-  return cdn;
+  return mode === 'demo' ? demo : cdn;
 });

@@ -1,0 +1,19 @@
+/** The profile page: the application's own details, and the widget with the application's own Auth0 client. */
+import { auth0, user } from './host.ts';
+import { createWidget } from './widget.ts';
+
+const details = document.querySelector('[data-details]');
+const facts: Record<string, string> = user
+  ? { Name: user.name ?? '', 'E-mail': user.email ?? '' }
+  : { 'Signed in': 'No. Sign in to see your details.' };
+for (const [term, description] of Object.entries(facts)) {
+  const dt = document.createElement('dt');
+  const dd = document.createElement('dd');
+  dt.textContent = term;
+  dd.textContent = description;
+  details?.append(dt, dd);
+}
+
+const widget = createWidget({ 'after-logout-uri': '/' });
+widget.client = auth0;
+document.querySelector('[data-security]')?.append(widget);

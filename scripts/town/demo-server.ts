@@ -1,0 +1,115 @@
+/** Serves the built demo and the built widget the way a careful host would: static files under a strict policy. */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { listenOnLoopback } from '../../tenant/server.ts';
+
+/** What the demo's pages learn at run time, because ports differ from machine to machine. */
+export interface DemoConfiguration {
+  /** Origin of the tenant. */
+  readonly tenant: string;
+  readonly clientId: string;
+  /** Client of the demo page that brings its own Auth0 client. */
+  readonly hostClientId: string;
+  readonly inbox: string;
+  readonly proxy: string | undefined;
+  readonly proxyAudience: string;
+  readonly users: readonly DemoUser[];
+}
+
+export interface DemoUser {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string | undefined;
+  readonly about: string;
+}
+
+export interface DemoServer {
+  readonly url: string;
+  /** Tells the pages where everything is; until then they answer 503. */
+  configure(configuration: DemoConfiguration): void;
+  close(): Promise<void>;
+}
+
+const ROOT = new URL('../../dist/', import.meta.url);
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export async function startDemoServer(port: number): Promise<DemoServer> {
+  let configuration: DemoConfiguration | undefined;
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    if (!configuration) {
+      c.res = c.text('The town is still starting.', 503);
+      return;
+    }
+    c.header('Content-Security-Policy', contentSecurityPolicy(configuration));
+    await next();
+  });
+  // No Cross-Origin-Opener-Policy: pop-up logins of a host would need the opener.
+  app.use(
+    secureHeaders({ crossOriginOpenerPolicy: false, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
+  );
+  app.get('/config.json', c => c.json(configuration, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/widget/*', c => file('cdn', c.req.path.slice('/widget'.length)));
+  app.get('/*', c => file('demo', pageOf(c.req.path)));
+
+  const server = await listenOnLoopback(
+    (request, response) => void getRequestListener(app.fetch)(request, response),
+    port,
+  );
+  return {
+    url: `http://localhost:${server.port}`,
+    configure: told => {
+      configuration = told;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** `/profile` is `profile.html`. */
+function pageOf(path: string): string {
+  if (path === '/') return '/index.html';
+  return extname(path) ? path : `${path}.html`;
+}
+
+async function file(folder: string, path: string): Promise<Response> {
+  const base = new URL(`${folder}/`, ROOT);
+  const url = new URL(`.${path}`, base);
+  if (!url.href.startsWith(base.href)) return new Response('Not found', { status: 404 });
+  try {
+    const body = await readFile(fileURLToPath(url));
+    const type = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
+    return new Response(new Uint8Array(body), { headers: { 'Content-Type': type, 'Cache-Control': 'no-cache' } });
+  } catch {
+    return new Response('Not found', { status: 404 });
+  }
+}
+
+/** What a host needs to allow for the widget, and nothing more. */
+function contentSecurityPolicy({ tenant, proxy }: DemoConfiguration): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${tenant}${proxy ? ` ${proxy}` : ''}`,
+    `frame-src ${tenant}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}

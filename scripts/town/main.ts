@@ -1,0 +1,26 @@
+/** Runs the town on its usual ports until Ctrl-C. `npm start` calls this once everything is installed and built. */
+import { startTown } from './town.ts';
+
+const USUAL_PORTS = { demo: 5173, tenant: 4400, inbox: 4401 };
+
+const town = await startTown({ ports: USUAL_PORTS });
+const [ada] = town.users;
+
+console.log(`
+  Demo      ${town.demoUrl}
+  Profile   ${town.demoUrl}/profile
+  Inbox     ${town.tenant.inboxUrl ?? ''}
+  Tenant    ${town.tenant.url}
+
+  Sign in as ${ada?.email ?? ''} with the password ${ada?.password ?? ''}
+  Ctrl-C ends everything.
+`);
+
+let closing = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (closing) return;
+    closing = true;
+    void town.close().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,69 @@
+/** The town: tenant, inbox and demo, wired to one another on free ports. For `npm start` and for the end-to-end tests. */
+import { startTenant, type Tenant, type TenantOptions } from '../../tenant/tenant.ts';
+import { startDemoServer, type DemoUser } from './demo-server.ts';
+import { freeOrAny } from './ports.ts';
+import seed from '../../tenant/seed.json' with { type: 'json' };
+
+export interface TownOptions {
+  /** Usual ports; whatever is taken, or left out, becomes any free one. */
+  readonly ports?: {
+    readonly demo?: number;
+    readonly host?: number;
+    readonly tenant?: number;
+    readonly inbox?: number;
+  };
+  readonly tenant?: Omit<TenantOptions, 'port' | 'inboxPort' | 'variables'>;
+}
+
+export interface Town {
+  /** Origin of the demo's pages. */
+  readonly demoUrl: string;
+  readonly tenant: Tenant;
+  readonly users: readonly DemoUser[];
+  close(): Promise<void>;
+}
+
+const PROXY_AUDIENCE = 'https://api.acme.example/password';
+
+export async function startTown({ ports = {}, tenant: tenantOptions }: TownOptions = {}): Promise<Town> {
+  const demo = await startDemoServer(await freeOrAny(ports.demo ?? 0));
+  const tenant = await startTenant({
+    ...tenantOptions,
+    port: await freeOrAny(ports.tenant ?? 0),
+    inboxPort: await freeOrAny(ports.inbox ?? 0),
+    variables: { app: demo.url, host: demo.url },
+  });
+  const users = demoUsers();
+  demo.configure({
+    tenant: tenant.url,
+    clientId: 'acme-spa',
+    hostClientId: 'host-app',
+    inbox: tenant.inboxUrl ?? '',
+    proxy: undefined,
+    proxyAudience: PROXY_AUDIENCE,
+    users,
+  });
+  return {
+    demoUrl: demo.url,
+    tenant,
+    users,
+    close: async () => {
+      await Promise.all([demo.close(), tenant.close()]);
+    },
+  };
+}
+
+/** Who can be tried in the demo, and what each shows. */
+const ABOUT: Readonly<Record<string, string>> = {
+  'ada@acme.example': 'Password only: every option works.',
+  'lena@acme.example': 'Reads German: mails and sign-in pages follow.',
+  'grace@acme.example': 'Signs in with Google: has no password here.',
+  'linus@acme.example': 'Google, linked with a password.',
+  'bob@acme.example': 'Blocked.',
+};
+
+function demoUsers(): DemoUser[] {
+  return seed.users
+    .filter(({ email }) => email in ABOUT)
+    .map(({ name, email, password }) => ({ name, email, password, about: ABOUT[email] ?? '' }));
+}
