@@ -39,7 +39,7 @@ export async function requestReset(tenant: TenantContext, request: ResetRequest)
   tenant.trace.record({ from: 'tenant', to: 'tenant', name: 'ticket-created' });
   const client = tenant.store.registry.client(request.clientId ?? '');
   const { lang } = found.user.user_metadata;
-  const mail = resetMail({
+  const mail = await resetMail({
     to: emailOf(found.user, found.identity),
     url: ticketUrl(tenant, secret),
     tenantName: tenant.store.settings.friendly_name,

@@ -41,7 +41,7 @@ const GERMAN: MailTexts = {
   notYou: 'Wenn Sie das nicht waren, ignorieren Sie diese E-Mail. Ihr Passwort bleibt, wie es ist.',
 };
 
-export function resetMail(facts: ResetMailFacts): OutgoingMail {
+export async function resetMail(facts: ResetMailFacts): Promise<OutgoingMail> {
   const texts = facts.language.toLowerCase().startsWith('de') ? GERMAN : ENGLISH;
   const lifetime = texts.lifetime(duration(facts.lifetime, texts.language));
   const lines = [texts.intro(facts.appName), facts.url, lifetime, texts.notYou, facts.tenantName];
@@ -50,28 +50,30 @@ export function resetMail(facts: ResetMailFacts): OutgoingMail {
     language: texts.language,
     subject: `${texts.subject} (${facts.tenantName})`,
     text: `${lines.join('\n\n')}\n`,
-    html: String(
-      html`<!doctype html>
-        <html lang="${texts.language}">
-          <body style="margin:0;padding:24px;background:#eef1f6;color:#1c2230;font:16px/1.5 sans-serif">
-            <div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
-              <h1 style="margin:0 0 16px;font-size:22px">${texts.subject}</h1>
-              <p>${texts.intro(facts.appName)}</p>
-              <p style="margin:24px 0">
-                <a
-                  href="${facts.url}"
-                  style="display:inline-block;padding:12px 20px;border-radius:8px;background:#3a4fd8;color:#ffffff;text-decoration:none;font-weight:600"
-                  >${texts.button}</a
-                >
-              </p>
-              <p>${lifetime}</p>
-              <p style="color:#566074">${texts.notYou}</p>
-              <p style="color:#566074">${facts.tenantName}</p>
-            </div>
-          </body>
-        </html>`,
-    ),
+    html: (await page(texts, lifetime, facts)).toString(),
   };
+}
+
+function page(texts: MailTexts, lifetime: string, facts: ResetMailFacts): ReturnType<typeof html> {
+  return html`<!doctype html>
+    <html lang="${texts.language}">
+      <body style="margin:0;padding:24px;background:#eef1f6;color:#1c2230;font:16px/1.5 sans-serif">
+        <div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+          <h1 style="margin:0 0 16px;font-size:22px">${texts.subject}</h1>
+          <p>${texts.intro(facts.appName)}</p>
+          <p style="margin:24px 0">
+            <a
+              href="${facts.url}"
+              style="display:inline-block;padding:12px 20px;border-radius:8px;background:#3a4fd8;color:#ffffff;text-decoration:none;font-weight:600"
+              >${texts.button}</a
+            >
+          </p>
+          <p>${lifetime}</p>
+          <p style="color:#566074">${texts.notYou}</p>
+          <p style="color:#566074">${facts.tenantName}</p>
+        </div>
+      </body>
+    </html>`;
 }
 
 /** Seconds as people say them: in the largest unit of which there is at least one. */

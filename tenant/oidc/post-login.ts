@@ -95,10 +95,7 @@ async function runHook(
 }
 
 /** Runs the hooks for a token request, where nobody can be redirected. Answers the scopes they leave and the claims they set. */
-export async function runTokenHooks(
-  extensions: readonly Extension[],
-  facts: PostLogin,
-): Promise<GrantFacts> {
+export async function runTokenHooks(extensions: readonly Extension[], facts: PostLogin): Promise<GrantFacts> {
   refuseBlocked(facts.user);
   const claims = { idTokenClaims: {}, accessTokenClaims: {} };
   let { requestedScopes } = facts;

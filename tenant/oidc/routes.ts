@@ -69,6 +69,6 @@ export function oidcRoutes(tenant: TenantContext, provider: Provider): Hono<Tena
 
 async function endBrowserSession(provider: Provider, { incoming, outgoing }: TenantEnv['Bindings']): Promise<void> {
   const ctx = provider.createContext(incoming, outgoing);
-  const session = await provider.Session.get(ctx as Parameters<typeof provider.Session.get>[0]);
+  const session = await provider.Session.get(ctx);
   await session.destroy();
 }

@@ -34,7 +34,7 @@ export function shapeAccessToken(
     payload['gty'] = 'client-credentials';
     return;
   }
-  const { grantId } = token as AccessToken;
+  const { grantId } = token;
   const facts = parts.grants.of(grantId);
   const scopes = reduced(grantedScopes(parts.store, audience, facts.requestedScopes), ctx);
   if (scopes.length > 0) payload['scope'] = scopes.join(' ');

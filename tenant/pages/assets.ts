@@ -8,11 +8,12 @@ const SCRIPT = read('page.js');
 
 export function assets(): Hono<TenantEnv> {
   const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
-  return new Hono<TenantEnv>()
-    .get('/u/assets/styles.css', c => c.body(STYLES, 200, { ...headers, 'Content-Type': 'text/css; charset=utf-8' }))
-    .get('/u/assets/page.js', c =>
-      c.body(SCRIPT, 200, { ...headers, 'Content-Type': 'text/javascript; charset=utf-8' }),
-    );
+  const app = new Hono<TenantEnv>();
+  app.get('/u/assets/styles.css', c => c.body(STYLES, 200, { ...headers, 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/u/assets/page.js', c =>
+    c.body(SCRIPT, 200, { ...headers, 'Content-Type': 'text/javascript; charset=utf-8' }),
+  );
+  return app;
 }
 
 function read(name: string): string {

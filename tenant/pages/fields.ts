@@ -29,7 +29,6 @@ export interface PasswordFieldOptions {
 
 export function passwordField(messages: Messages, options: PasswordFieldOptions): Html {
   const { name, label, autocomplete, error } = options;
-  const { showPassword, hidePassword } = messages;
   return html`<div class="field">
     <label for="${name}">${label}</label>
     <div class="control">
@@ -45,11 +44,11 @@ export function passwordField(messages: Messages, options: PasswordFieldOptions)
         type="button"
         class="reveal"
         aria-controls="${name}"
-        data-show="${showPassword}"
-        data-hide="${hidePassword}"
+        aria-label="${messages.showPassword}"
+        aria-pressed="false"
         hidden
       >
-        ${showPassword}
+        ${messages.show}
       </button>
     </div>
     ${fieldError(name, error)}

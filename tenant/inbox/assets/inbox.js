@@ -1,3 +1,4 @@
+/* global document, DOMParser, EventSource, fetch, location */
 // Keeps the list of mails fresh; without it the page shows what there was when it was opened.
 const live = new EventSource('/events');
 live.addEventListener('change', async () => {

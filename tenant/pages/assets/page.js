@@ -1,3 +1,4 @@
+/* global document, addEventListener */
 // Small comforts for Universal Login's forms; every page works without it.
 for (const button of document.querySelectorAll('button.reveal')) {
   const input = document.getElementById(button.getAttribute('aria-controls'));
@@ -5,7 +6,7 @@ for (const button of document.querySelectorAll('button.reveal')) {
   button.addEventListener('click', () => {
     const shown = input.type === 'password';
     input.type = shown ? 'text' : 'password';
-    button.textContent = shown ? button.dataset.hide : button.dataset.show;
+    button.setAttribute('aria-pressed', String(shown));
   });
 }
 

@@ -87,7 +87,7 @@ export const ar: Messages = {
     submit: 'تسجيل الخروج',
     done: 'تم تسجيل خروجك.',
   },
+  show: 'إظهار',
   showPassword: 'إظهار كلمة المرور',
-  hidePassword: 'إخفاء كلمة المرور',
   localNote: 'مستأجر محلي للتطوير. لا شيء هنا حقيقي.',
 };

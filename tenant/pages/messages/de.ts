@@ -92,7 +92,7 @@ export const de: Messages = {
     submit: 'Abmelden',
     done: 'Sie sind abgemeldet.',
   },
+  show: 'Anzeigen',
   showPassword: 'Passwort anzeigen',
-  hidePassword: 'Passwort verbergen',
   localNote: 'Lokaler Tenant für die Entwicklung. Nichts hier ist echt.',
 };

@@ -89,7 +89,7 @@ export const en: Messages = {
     submit: 'Log out',
     done: 'You are logged out.',
   },
+  show: 'Show',
   showPassword: 'Show password',
-  hidePassword: 'Hide password',
   localNote: 'Local tenant for development. Nothing here is real.',
 };

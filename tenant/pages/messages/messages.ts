@@ -87,7 +87,8 @@ export interface Messages {
     readonly submit: string;
     readonly done: string;
   };
+  /** On the button that reveals a password, whose full name is `showPassword`. */
+  readonly show: string;
   readonly showPassword: string;
-  readonly hidePassword: string;
   readonly localNote: string;
 }
