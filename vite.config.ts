@@ -60,7 +60,7 @@ const demo: UserConfig = {
     emptyOutDir: true,
     target: TARGET,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index', 'profile', 'login', 'embed'].map(page => `demo/${page}.html`) },
+    rolldownOptions: { input: ['index', 'profile', 'login', 'embed', 'host'].map(page => `demo/${page}.html`) },
   },
 };
 

@@ -1,0 +1,11 @@
+/** Tests that run in Node: pure rooms, servers over HTTP, and the journeys that drive a browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/widget/**', 'node_modules/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
