@@ -1,14 +1,14 @@
 /** `api.cache`: one for all Actions of a trigger, with Auth0's limits. */
 import { CACHE } from './limits.ts';
 
-interface CacheRecord {
+export interface CacheRecord {
   readonly value: string;
   /** Milliseconds since 1970. */
   readonly expires_at: number;
 }
 
 /** Auth0 reports a refused write instead of throwing; the codes are not documented. */
-type CacheWriteResult =
+export type CacheWriteResult =
   { readonly type: 'success'; readonly record: CacheRecord } | { readonly type: 'error'; readonly code: string };
 
 export class ActionCache {
