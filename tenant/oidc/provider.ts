@@ -15,6 +15,7 @@ import { isAllowedLogoutUrl } from './logout-urls.ts';
 import { postLoginPrompt, runTokenHooks } from './post-login.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { OidcStorage } from './storage.ts';
+import { quietWebMessages } from './web-messages.ts';
 import { auth0TokenAnswers } from './token-answers.ts';
 import { addClaimsToIdTokens, shapeAccessToken } from './tokens.ts';
 
@@ -59,6 +60,7 @@ export function createProvider(parts: ProviderParts): Provider {
   };
   addClaimsToIdTokens(provider, ctx => parts.grants.of(ctx.oidc.entities.AccessToken?.grantId).idTokenClaims);
   provider.use(auth0TokenAnswers(parts));
+  provider.use(quietWebMessages);
   parts.extensions.forEach(extension => extension.grants?.(provider));
   return provider;
 }
@@ -112,7 +114,10 @@ function configuration(parts: ProviderParts): Configuration {
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
       dPoP: { enabled: true },
       webMessageResponseMode: { enabled: true, ack: 'individual-draft-01' },
       rpInitiatedLogout: {
