@@ -156,7 +156,7 @@ const Host = v.pipe(v.string(), v.regex(/^(?:[A-Za-z0-9.-]+|[0-9a-fA-F:]+)$/, 'm
 const Origin = v.pipe(
   v.string(),
   v.check(
-    value => URL.canParse(value) && new URL(value).origin === value,
+    value => URL.canParse(value) && new URL(value).origin === value && !value.includes('*'),
     'must be an origin such as https://app.example.com, without a path or a slash at the end',
   ),
   v.check(isSecureOrigin, 'must be https (only loopback may be http)'),

@@ -5,7 +5,7 @@ import type { Journal } from '../journal.ts';
 import { addressPrefix } from '../middleware/client-address.ts';
 import type { ProxyEnvironment } from '../middleware/environment.ts';
 import { Problem } from '../problem.ts';
-import type { Counter, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface AttemptLimits {
   /** Wrong passwords per user in a quarter of an hour; below Auth0's own threshold, which would block the login too. */
@@ -42,38 +42,37 @@ export function limitAttempts(
   const guessesOfDay = store.counter('guesses-day', limits.guessesPerUserAndDay, DAY);
   const guessesFrom = store.counter('guesses-from', limits.guessesPerAddress, QUARTER);
 
+  async function reserve(user: string, address: string): Promise<void> {
+    refuseToWait(await requests.count(user));
+    refuseToWait(await guesses.count(user));
+    const ofDay = await guessesOfDay.count(user);
+    const ofAddress = ofDay || (await guessesFrom.wait(address));
+    if (ofAddress > 0) await giveBack(user);
+    refuseToWait(ofAddress);
+  }
+
+  async function giveBack(user: string): Promise<void> {
+    await Promise.all([guesses.giveBack(user), guessesOfDay.giveBack(user)]);
+  }
+
   return async (c, next) => {
     const user = c.var.caller.subject;
     const address = addressPrefix(c.var.address ?? 'unknown');
-    // The address is counted last, and only for users within their own limits: one hostile user behind an office's
-    // address must not use up what the address has for all the others.
-    const reserved = await reserve([
-      [requests, user],
-      [guesses, user],
-      [guessesOfDay, user],
-      [guessesFrom, address],
-    ]).catch((problem: unknown) => {
+    await reserve(user, address).catch((problem: unknown) => {
       if (problem instanceof Problem) journal.notice('guesses-exhausted');
       throw problem;
     });
     await next();
-    const code = c.error instanceof Problem ? c.error.code : undefined;
-    if (code === undefined || !GUESSED.includes(code)) {
-      await Promise.all(reserved.slice(1).map(([counter, key]) => counter.giveBack(key)));
-    }
+    // The address is counted afterwards and for guesses alone: an office with one address may be busy, but not guess.
+    if (isGuess(c.error)) await guessesFrom.count(address);
+    else await giveBack(user);
   };
 }
 
-type Reservation = readonly [Counter, string];
+function isGuess(error: Error | undefined): boolean {
+  return error instanceof Problem && GUESSED.includes(error.code);
+}
 
-/** Counts one event on each, in order, and takes them back and refuses where one is over its limit. */
-async function reserve(wanted: readonly Reservation[]): Promise<readonly Reservation[]> {
-  for (const [i, [counter, key]] of wanted.entries()) {
-    const retryAfter = await counter.count(key);
-    if (retryAfter > 0) {
-      await Promise.all(wanted.slice(1, i).map(([earlier, of]) => earlier.giveBack(of)));
-      throw new Problem('too-many-attempts', { retryAfter });
-    }
-  }
-  return wanted;
+function refuseToWait(seconds: number): void {
+  if (seconds > 0) throw new Problem('too-many-attempts', { retryAfter: seconds });
 }

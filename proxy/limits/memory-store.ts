@@ -33,15 +33,23 @@ export function counterOn(limiter: RateLimiterAbstract): Counter {
         await limiter.consume(key);
         return 0;
       } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+        if (refusal instanceof RateLimiterRes) return secondsLeft(refusal);
         throw refusal;
       }
+    },
+    async wait(key) {
+      const used = await limiter.get(key);
+      return used && used.remainingPoints <= 0 ? secondsLeft(used) : 0;
     },
     async giveBack(key) {
       // After the window has ended there is nothing to give back to; a reward would be credit in the next one.
       if (await limiter.get(key)) await limiter.reward(key);
     },
   };
+}
+
+function secondsLeft(used: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(used.msBeforeNext / 1000));
 }
 
 /** A map whose entries expire, and which cannot grow without bound. */

@@ -4,6 +4,8 @@
 export interface Counter {
   /** Counts one event of `key`; answers 0 while within the limit, else the seconds until the window ends. */
   count(key: string): Promise<number>;
+  /** The seconds until the window ends where the limit is used up, else 0; counts nothing. */
+  wait(key: string): Promise<number>;
   /** Takes one event back. */
   giveBack(key: string): Promise<void>;
 }

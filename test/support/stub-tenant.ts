@@ -71,8 +71,8 @@ export interface StubTenant {
     claims?: JWTPayload,
     header?: { alg?: string; kid?: string; typ?: string },
   ): Promise<string>;
-  /** Signs with a new key from now on; the old one stays published if `keepOld`. */
-  rotateKey(keepOld?: boolean): Promise<void>;
+  /** Refuses the Management token handed out last; the next one is good. */
+  revokeManagementToken(): void;
   /** Drops all sockets and stops listening; `start` listens on the same port again. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -92,7 +92,7 @@ async function createKey(kid: string): Promise<SigningKey> {
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
 export async function createStubTenant(): Promise<StubTenant> {
-  let keys = [await createKey('key-1')];
+  const key = await createKey('key-1');
   const scripts = new Map<CallName, { script: Script; times: number }>();
   let managementToken = 'management-token-1';
 
@@ -122,7 +122,7 @@ export async function createStubTenant(): Promise<StubTenant> {
   async function usualAnswer(call: Call): Promise<Answer> {
     switch (call.name) {
       case 'read-keys':
-        return { status: 200, body: { keys: keys.map(key => key.publicJwk) } };
+        return { status: 200, body: { keys: [key.publicJwk] } };
       case 'management-token':
         return call.body['client_secret'] === CLIENT_SECRET
           ? { status: 200, body: { access_token: managementToken, expires_in: 86_400, scope: tenant.scopes } }
@@ -184,8 +184,6 @@ export async function createStubTenant(): Promise<StubTenant> {
   }
 
   function sign(claims: JWTPayload, header: { alg?: string; kid?: string; typ?: string } = {}): Promise<string> {
-    const key = keys[0];
-    if (!key) throw new Error('no key');
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({ iss: `${origin}/`, iat: now, exp: now + 600, ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT', ...header })
@@ -218,10 +216,8 @@ export async function createStubTenant(): Promise<StubTenant> {
     },
     accessToken: (subject, claims, header) =>
       sign({ sub: subject, aud: AUDIENCE, azp: SPA_CLIENT_ID, scope: 'openid change:password', ...claims }, header),
-    rotateKey: async (keepOld = false) => {
-      const key = await createKey(`key-${Math.random()}`);
+    revokeManagementToken: () => {
       managementToken = `management-token-${Math.random()}`;
-      keys = keepOld ? [key, ...keys] : [key];
     },
     stop: async () => {
       const closed = new Promise(resolve => server.close(resolve));
@@ -239,8 +235,7 @@ export function passwordOf(user: StubUser): string | undefined {
 }
 
 function documentOf(user: StubUser): object {
-  const { passwords: _, ...document } = user;
-  return document;
+  return { ...user, passwords: undefined };
 }
 
 /** A time that surely differs from `last`, and lies before any token of a test. */
