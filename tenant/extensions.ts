@@ -137,6 +137,3 @@ export interface PostChangePassword {
   readonly by: 'ticket' | 'management-api';
   readonly request: RequestFacts | undefined;
 }
-
-/** Extensions that are always there; none yet. */
-export const NO_EXTENSIONS: readonly ExtensionFactory[] = [];

@@ -11,7 +11,7 @@ import { createControl } from './control/create-control.ts';
 import type { TenantControl } from './control/control.ts';
 import { Faults } from './control/faults.ts';
 import { createTrace } from './control/trace.ts';
-import { NO_EXTENSIONS } from './extensions.ts';
+import { defaultExtensions } from './default-extensions.ts';
 import type { Extension } from './extensions.ts';
 import { startInbox } from './inbox/inbox.ts';
 import { LoginAttempts } from './limits/login-attempts.ts';
@@ -109,7 +109,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       },
     }),
   };
-  extensions.push(...(options.extensions ?? NO_EXTENSIONS).map(create => create(tenant)));
+  extensions.push(...(options.extensions ?? defaultExtensions()).map(create => create(tenant)));
 
   const provider = createProvider({
     ...{ issuer, store, storage, flows, grants, browserSessions, extensions, signingKey },
@@ -129,7 +129,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     },
   });
   const app = createApp({ tenant, provider, control, faults });
-  const handle = getRequestListener(app.fetch);
+  const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   listener = (request, response) => void handle(request, response);
   log(`tenant at ${url}`);
 
@@ -152,5 +152,5 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
 
 function madeUpSecrets(): Record<string, string> {
   const secret = () => randomBytes(32).toString('base64url');
-  return { proxySecret: secret(), actionsSecret: secret() };
+  return { proxySecret: secret(), actionsSecret: secret(), noticeSecret: secret() };
 }

@@ -1,4 +1,4 @@
-/** Plugs built Actions into the tenant: the three triggers, their second factors, and a look at how they ran. */
+/** Plugs built Actions into the tenant: the three triggers, their and their second factors. */
 import type { ExtensionFactory } from '../extensions.ts';
 import { mfaPages } from '../mfa/pages.ts';
 import { SecondFactors } from '../mfa/second-factors.ts';
@@ -10,7 +10,7 @@ import { postChallengeFlow } from './post-challenge-flow.ts';
 import { postLoginFlow } from './post-login-flow.ts';
 import type { MfaPolicy } from './post-login-flow.ts';
 import { ActionRunner } from './runner.ts';
-import type { BoundAction } from './runner.ts';
+import type { ActionRun, BoundAction } from './runner.ts';
 import { SessionMethods } from './session-methods.ts';
 import type { ReLogin } from './session-methods.ts';
 
@@ -22,6 +22,8 @@ export interface ActionHostOptions {
   readonly reLogin?: ReLogin;
   /** `event.request.geoip` of every request. */
   readonly place?: Place;
+  /** Told after every run of an Action. */
+  readonly onRun?: (run: ActionRun) => void;
 }
 
 export function actionHost({
@@ -29,16 +31,15 @@ export function actionHost({
   mfaPolicy = 'never',
   reLogin = 'replaced',
   place = {},
+  onRun,
 }: ActionHostOptions): ExtensionFactory {
   return tenant => {
-    const runner = new ActionRunner(tenant, bind(tenant));
+    const runner = new ActionRunner(tenant, bind(tenant), onRun);
     const factors = new SecondFactors(tenant);
     const methods = new SessionMethods(reLogin);
     return {
       routes: app => {
         app.route('/', mfaPages(tenant, factors));
-        // Under the control API, whose middleware guards it.
-        app.get('/__tenant/actions', c => c.json(runner.runs));
       },
       onPostLogin: login => postLoginFlow({ tenant, runner, factors, methods, place, mfaPolicy }, login),
       onPostChallenge: challenge => postChallengeFlow({ tenant, runner, factors, place }, challenge),

@@ -1,4 +1,4 @@
-/** Runs single Actions and remembers how it went, so that tests and the demo can look. */
+/** Runs single Actions and tells how it went. */
 import type { TenantContext } from '../context.ts';
 import { createActionConsole } from './action-console.ts';
 import { ActionCache } from './action-cache.ts';
@@ -23,20 +23,18 @@ export interface ActionRun {
   readonly console: string;
 }
 
-/** How many runs are remembered. */
-const KEPT_RUNS = 200;
-
 export class ActionRunner {
-  readonly runs: ActionRun[] = [];
   readonly #tenant: TenantContext;
   readonly #bound: readonly BoundAction[];
+  readonly #onRun: ((run: ActionRun) => void) | undefined;
   readonly #caches = new Map<Trigger, ActionCache>();
 
   /** @throws {Error} if a secret is longer than Auth0 allows */
-  constructor(tenant: TenantContext, bound: readonly BoundAction[]) {
+  constructor(tenant: TenantContext, bound: readonly BoundAction[], onRun?: (run: ActionRun) => void) {
     bound.forEach(({ action, secrets }) => checkSecrets(action.name, secrets));
     this.#tenant = tenant;
     this.#bound = bound;
+    this.#onRun = onRun;
   }
 
   boundTo(trigger: Trigger): readonly BoundAction[] {
@@ -59,8 +57,7 @@ export class ActionRunner {
       failed = true;
     }
     const at = new Date(this.#tenant.clock.now()).toISOString();
-    this.runs.push({ action: action.name, handler, at, failed, console: kept() });
-    if (this.runs.length > KEPT_RUNS) this.runs.shift();
+    this.#onRun?.({ action: action.name, handler, at, failed, console: kept() });
     this.#tenant.trace.record({
       from: 'tenant',
       to: 'tenant',
@@ -70,7 +67,6 @@ export class ActionRunner {
   }
 
   reset(): void {
-    this.runs.length = 0;
     this.#caches.clear();
   }
 }

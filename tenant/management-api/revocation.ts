@@ -18,7 +18,6 @@ export interface RevocationOptions {
 }
 
 const revokeAccessSchema = v.strictObject({
-  session_id: v.optional(v.string()),
   preserve_refresh_tokens: v.optional(v.boolean(), false),
 });
 
