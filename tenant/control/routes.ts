@@ -67,6 +67,7 @@ export function controlApi(tenant: TenantContext, control: TenantControl): Hono<
     return c.body(null, 204);
   });
 
-  app.notFound(c => c.json({ error: 'not_found' }, 404));
+  // Not left to the routes behind: a header set above would hide that oidc-provider has answered by itself.
+  app.all('*', c => c.json({ error: 'not_found' }, 404));
   return app;
 }

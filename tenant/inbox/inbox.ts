@@ -17,7 +17,7 @@ export interface Inbox {
 export async function startInbox(port: number): Promise<Inbox> {
   const mailbox = new Mailbox();
   const smtp = await receiveMails(mailbox);
-  const listener = getRequestListener(inboxApp(mailbox).fetch);
+  const listener = getRequestListener(inboxApp(mailbox).fetch, { overrideGlobalObjects: false });
   const web = await listenOnLoopback((request, response) => void listener(request, response), port);
   return {
     mailbox,

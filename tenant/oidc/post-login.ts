@@ -91,7 +91,16 @@ async function runHook(
     canRedirect: !words(query['prompt']).includes('none'),
     resumed: login.resumed,
   };
-  return (await extension?.onPostLogin?.(facts)) ?? { type: 'allow' };
+  return decide(extension, facts);
+}
+
+/** A hook that throws denies, and its message stays here: it may hold anything. */
+async function decide(extension: Extension | undefined, facts: PostLogin): Promise<PostLoginOutcome> {
+  try {
+    return (await extension?.onPostLogin?.(facts)) ?? { type: 'allow' };
+  } catch {
+    return { type: 'deny', error: 'server_error', reason: 'An extension failed.' };
+  }
 }
 
 /** Runs the hooks for a token request, where nobody can be redirected. Answers the scopes they leave and the claims they set. */
@@ -100,7 +109,7 @@ export async function runTokenHooks(extensions: readonly Extension[], facts: Pos
   const claims = { idTokenClaims: {}, accessTokenClaims: {} };
   let { requestedScopes } = facts;
   for (const extension of extensions) {
-    const outcome = (await extension.onPostLogin?.(facts)) ?? { type: 'allow' };
+    const outcome = await decide(extension, facts);
     if (outcome.type === 'deny') throw denied(outcome);
     // Auth0: "Redirects … cannot be used" with the refresh token and password grants.
     if (outcome.type === 'redirect') throw denied({ type: 'deny', reason: 'A redirect is required.' });

@@ -160,6 +160,8 @@ async function refreshHooks(parts: ProviderParts, ctx: KoaContextWithOIDC, userI
   const user = parts.store.users.find(userId);
   const client = oidcClient && parts.store.registry.client(oidcClient.clientId);
   if (ctx.oidc.params?.['grant_type'] !== 'refresh_token' || !token?.grantId || !user || !client) return;
+  // A token that comes a second time ends its family right after this; no hook may answer in between.
+  if (token.consumed) return;
   const { requestedScopes } = parts.grants.of(token.grantId);
   const facts: PostLogin = {
     protocol: 'oauth2-refresh-token',

@@ -33,6 +33,13 @@ function reshapeError(ctx: KoaContextWithOIDC, answer: TokenAnswer): void {
   if (answer.error === 'invalid_grant' && ctx.status !== 403) {
     ctx.status = 403;
     answer.error_description = INVALID_GRANT_TEXTS[grantType] ?? answer.error_description ?? '';
+  } else if (answer.error_description === 'requested grant type is not allowed for this client') {
+    ctx.body = {
+      error: 'unauthorized_client',
+      error_description: `Grant type '${grantType}' not allowed for the client.`,
+      error_uri: 'https://auth0.com/docs/clients/client-grant-types',
+    };
+    ctx.status = 403;
   } else if (answer.error === 'invalid_client') {
     ctx.body = { error: 'access_denied', error_description: 'Unauthorized' };
     ctx.status = 401;

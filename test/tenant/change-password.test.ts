@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTenant } from '../../tenant/tenant.ts';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { ADA, APP, CONNECTION, requestResetMail, startTestTenant } from './support/town.ts';
+import { ADA, APP, CONNECTION, requestResetMail, startCoreTenant } from './support/town.ts';
 
 const SENT = "We've just sent you an email to reset your password.";
 
 let tenant: Tenant;
 
 beforeAll(async () => {
-  tenant = await startTestTenant();
+  tenant = await startCoreTenant();
 });
 beforeEach(() => tenant.control.reset());
 afterAll(() => tenant.close());
@@ -83,7 +83,7 @@ describe('POST /dbconnections/change_password', () => {
   });
 
   it('says so when the mail cannot be sent', async () => {
-    const own = await startTestTenant({ smtp: { host: '127.0.0.1', port: 1 } });
+    const own = await startCoreTenant({ smtp: { host: '127.0.0.1', port: 1 } });
     try {
       expect((await requestResetMail(own)).status).toBe(500);
       expect(own.inboxUrl).toBeUndefined();
@@ -100,7 +100,7 @@ describe('an own SMTP server', () => {
     const { receiveMails } = await import('../../tenant/inbox/smtp.ts');
     const mailbox = new Mailbox();
     const server = await receiveMails(mailbox);
-    const own = await startTestTenant({ smtp: { host: '127.0.0.1', port: server.port } });
+    const own = await startCoreTenant({ smtp: { host: '127.0.0.1', port: server.port } });
     try {
       await requestResetMail(own);
       expect(mailbox.all()).toHaveLength(1);
@@ -164,7 +164,7 @@ describe('its CORS', () => {
   });
 
   it('can hide the limits, as Auth0 may', async () => {
-    const hiding = await startTestTenant({ exposeRateLimits: false });
+    const hiding = await startCoreTenant({ exposeRateLimits: false });
     try {
       const answer = await requestResetMail(hiding, {}, { origin: APP });
       expect(answer.headers.has('access-control-expose-headers')).toBe(false);

@@ -10,7 +10,7 @@ import {
   finishLogin,
   logIn,
   startLogin,
-  startTestTenant,
+  startCoreTenant,
 } from './support/town.ts';
 import { linkOf, text } from './support/web-client.ts';
 
@@ -18,7 +18,7 @@ let tenant: Tenant;
 let config: client.Configuration;
 
 beforeAll(async () => {
-  tenant = await startTestTenant();
+  tenant = await startCoreTenant();
   config = await discover(tenant);
 });
 beforeEach(() => tenant.control.reset());

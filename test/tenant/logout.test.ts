@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { APP, appBrowser, discover, logIn, startLogin, startTestTenant } from './support/town.ts';
+import { APP, appBrowser, discover, logIn, startLogin, startCoreTenant } from './support/town.ts';
 import { text } from './support/web-client.ts';
 import type { WebClient } from './support/web-client.ts';
 
@@ -9,7 +9,7 @@ let tenant: Tenant;
 let config: client.Configuration;
 
 beforeAll(async () => {
-  tenant = await startTestTenant();
+  tenant = await startCoreTenant();
   config = await discover(tenant);
 });
 beforeEach(() => tenant.control.reset());

@@ -5,7 +5,7 @@ import type { Tenant } from '../../tenant/tenant.ts';
 import { launchChromium } from './support/chromium.ts';
 import { startSpa } from './support/spa.ts';
 import type { Spa } from './support/spa.ts';
-import { ADA, newestLink, requestResetMail, startTestTenant } from './support/town.ts';
+import { ADA, newestLink, requestResetMail, startCoreTenant } from './support/town.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const NEW = 'Brand-New-Pass-9';
@@ -19,7 +19,7 @@ let problems: string[];
 
 beforeAll(async () => {
   spa = await startSpa();
-  [browser, tenant] = await Promise.all([launchChromium(), startTestTenant({ variables: { app: spa.origin } })]);
+  [browser, tenant] = await Promise.all([launchChromium(), startCoreTenant({ variables: { app: spa.origin } })]);
 });
 afterAll(async () => {
   await browser.close();

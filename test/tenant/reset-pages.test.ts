@@ -11,7 +11,7 @@ import {
   newestLink,
   requestResetMail,
   startLogin,
-  startTestTenant,
+  startCoreTenant,
 } from './support/town.ts';
 import { linkOf, text } from './support/web-client.ts';
 
@@ -21,7 +21,7 @@ let tenant: Tenant;
 let config: client.Configuration;
 
 beforeAll(async () => {
-  tenant = await startTestTenant();
+  tenant = await startCoreTenant();
   config = await discover(tenant);
 });
 beforeEach(() => tenant.control.reset());

@@ -6,7 +6,7 @@ import type { Tenant } from '../../tenant/tenant.ts';
 import { launchChromium } from './support/chromium.ts';
 import { startSpa } from './support/spa.ts';
 import type { Spa } from './support/spa.ts';
-import { ADA, API, CONNECTION, startTestTenant } from './support/town.ts';
+import { ADA, API, CONNECTION, startCoreTenant } from './support/town.ts';
 
 declare global {
   interface Window {
@@ -24,7 +24,7 @@ let problems: string[];
 
 beforeAll(async () => {
   spa = await startSpa();
-  [browser, tenant] = await Promise.all([launchChromium(), startTestTenant({ variables: { app: spa.origin } })]);
+  [browser, tenant] = await Promise.all([launchChromium(), startCoreTenant({ variables: { app: spa.origin } })]);
 });
 afterAll(async () => {
   await browser.close();
@@ -83,7 +83,7 @@ const silentError = () =>
   page.evaluate(() =>
     window.client.getTokenSilently({ cacheMode: 'off' }).then(
       () => 'none',
-      (error: { error: string }) => error.error,
+      (error: unknown) => (error as { error: string }).error,
     ),
   );
 
@@ -94,13 +94,13 @@ describe('unmodified auth0-spa-js', () => {
     const user = await page.evaluate(() => window.client.getUser());
     expect(user).toMatchObject({ sub: ADA.sub, email: ADA.email, email_verified: true, name: 'Ada Lovelace' });
     const token = await page.evaluate(() => window.client.getTokenSilently());
-    expect(decodeJwt(token)).toMatchObject({ iss: tenant.issuer, azp: 'acme-spa', sub: ADA.sub });
+    expect(decodeJwt(token!)).toMatchObject({ iss: tenant.issuer, azp: 'acme-spa', sub: ADA.sub });
   });
 
   it('renews silently in an iframe (web_message)', async () => {
     await open();
     await logIn();
-    expect(decodeJwt(await silentToken())).toMatchObject({ sub: ADA.sub });
+    expect(decodeJwt((await silentToken())!)).toMatchObject({ sub: ADA.sub });
     await open({}, `${spa.origin}/`);
     const user = await page.evaluate(async () => {
       await window.client.checkSession();
@@ -126,7 +126,7 @@ describe('unmodified auth0-spa-js', () => {
     await open({}, page.url());
     await page.evaluate(() => window.client.handleRedirectCallback());
     const claims = await page.evaluate(() => window.client.getIdTokenClaims());
-    expect(Number(claims?.['auth_time'])).toBeGreaterThanOrEqual(before);
+    expect(Number(claims?.auth_time)).toBeGreaterThanOrEqual(before);
   });
 
   it('rotates refresh tokens in its worker', async () => {
@@ -143,7 +143,7 @@ describe('unmodified auth0-spa-js', () => {
     await open(options);
     await logIn(options);
     const stolen = await page.evaluate(
-      () => /"refresh_token":"([^"]+)"/.exec(JSON.stringify({ ...localStorage }).replaceAll('\\', ''))?.[1],
+      () => /"refresh_token":"([^"]+)"/.exec(JSON.stringify(Object.entries(localStorage)).replaceAll('\\', ''))?.[1],
     );
     await silentToken();
     const answer = await fetch(`${tenant.url}/oauth/token`, {
@@ -167,7 +167,7 @@ describe('unmodified auth0-spa-js', () => {
     await open({ useDpop: true });
     await logIn({ useDpop: true });
     const token = await page.evaluate(() => window.client.getTokenSilently({ detailedResponse: true }));
-    expect(decodeJwt(token.access_token)).toHaveProperty('cnf.jkt');
+    expect(decodeJwt(token!.access_token)).toHaveProperty('cnf.jkt');
   });
 
   it('logs out, and silent login fails afterwards', async () => {
@@ -190,7 +190,7 @@ describe('unmodified auth0-spa-js', () => {
     const error = await page.evaluate(() =>
       window.client.handleRedirectCallback().then(
         () => 'none',
-        (it: { error: string }) => it.error,
+        (it: unknown) => (it as { error: string }).error,
       ),
     );
     expect(error).toBe('unauthorized');

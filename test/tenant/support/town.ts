@@ -14,6 +14,11 @@ export function startTestTenant(options: TenantOptions = {}): Promise<Tenant> {
   return startTenant({ ...options, variables: { app: APP, host: 'http://localhost:5998', ...options.variables } });
 }
 
+/** A tenant with nothing plugged in: what the core does by itself. */
+export function startCoreTenant(options: TenantOptions = {}): Promise<Tenant> {
+  return startTestTenant({ extensions: [], ...options });
+}
+
 /** A browser that stops where the demo application would take over. */
 export function appBrowser(headers: Record<string, string> = {}): WebClient {
   return new WebClient(url => url.startsWith(APP), headers);
