@@ -61,9 +61,11 @@ export async function startProxy(config: ProxyConfig, log: Journal): Promise<Run
     journal.notice('draining');
     drain();
     const closed = new Promise(resolve => server.close(resolve));
-    server.closeIdleConnections();
+    // A connection whose last request is answered would otherwise wait for another one.
+    const closing = setInterval(() => server.closeIdleConnections(), 50);
     const impatience = setTimeout(() => server.closeAllConnections(), DRAIN);
     await closed;
+    clearInterval(closing);
     clearTimeout(impatience);
     await close();
     journal.notice('stopped');
