@@ -1,7 +1,8 @@
 // Which second factors to ask for before a password change. Pure.
 import { newestMethodTime } from '../shared/authentication-time.ts';
+import { factorTypes } from '../shared/factor-types.ts';
 import { asksForPasswordChange, CODE_FLOW } from '../shared/password-change-request.ts';
-import type { EnrolledFactor, PostLoginEvent } from '../typings/post-login.ts';
+import type { PostLoginEvent } from '../typings/post-login.ts';
 
 export type MfaDecision =
   { readonly do: 'ignore' } | { readonly do: 'challenge'; readonly factors: readonly { readonly type: string }[] };
@@ -23,11 +24,5 @@ export function decide(event: PostLoginEvent, canRedirect: boolean): MfaDecision
   const mfaTime = newestMethodTime(event, name => name === 'mfa');
   const passwordTime = newestMethodTime(event, name => name === 'pwd');
   if (Number.isFinite(mfaTime) && mfaTime >= passwordTime) return { do: 'ignore' };
-  return { do: 'challenge', factors: factors.map(type => ({ type })) };
-}
-
-function factorTypes(enrolledFactors: readonly (EnrolledFactor | null)[] | undefined): readonly string[] {
-  if (!Array.isArray(enrolledFactors)) return [];
-  const types = (enrolledFactors as readonly (Partial<EnrolledFactor> | null)[]).map(factor => factor?.type);
-  return [...new Set(types.filter(type => typeof type === 'string' && type !== ''))] as string[];
+  return { do: 'challenge', factors };
 }

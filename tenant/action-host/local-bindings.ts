@@ -14,11 +14,15 @@ export interface LocalBindings {
   readonly folder?: string;
   /** Further secrets, or other values for some, by the Action's name. */
   readonly secrets?: Readonly<Record<string, Secrets>>;
-  /** Names of Actions that are built but not bound. */
+  /** Names of Actions that are built but not bound; `password-reset-mfa` unless given, which is optional. */
   readonly without?: readonly string[];
 }
 
-export function bindLocalActions({ folder = BUILT_ACTIONS, secrets = {}, without = [] }: LocalBindings = {}) {
+export function bindLocalActions({
+  folder = BUILT_ACTIONS,
+  secrets = {},
+  without = ['password-reset-mfa'],
+}: LocalBindings = {}) {
   return (tenant: TenantContext): readonly BoundAction[] =>
     loadActions(folder)
       .filter(action => !without.includes(action.name))

@@ -55,7 +55,7 @@ export function mfaPages(tenant: TenantContext, factors: SecondFactors): Hono<Te
       return page(tenant, c, { messages, title, content, status: answer === undefined ? 200 : 400 });
     }
     const token = factors.answeredAtReset(state);
-    setCookie(c, RESET_COOKIE, token, { httpOnly: true, sameSite: 'Lax', path: '/u/' });
+    setCookie(c, RESET_COOKIE, token, { httpOnly: true, sameSite: 'Lax', path: '/u' });
     tenant.trace.record({ from: 'tenant', to: 'tenant', name: 'second-factor-verified' });
     return c.redirect(asked.returnTo, 303);
   });

@@ -22,7 +22,14 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Inside the checkout, so that a declared dependency is found as it would be beside a deployed Action. */
 const outDir = join(root, '.cache', `test-actions-${process.pid}`);
-const NAMES = ['password-change-mfa', 'password-change-ticket', 'password-changed-notice', 'password-claims'];
+const TRIGGERS: Readonly<Record<string, { id: string; version: string }>> = {
+  'password-change-mfa': { id: 'post-login', version: 'v3' },
+  'password-change-ticket': { id: 'post-login', version: 'v3' },
+  'password-changed-notice': { id: 'post-change-password', version: 'v2' },
+  'password-claims': { id: 'post-login', version: 'v3' },
+  'password-reset-mfa': { id: 'password-reset-post-challenge', version: 'v1' },
+};
+const NAMES = Object.keys(TRIGGERS);
 const code = (name: string): Promise<string> => readFile(join(outDir, name, 'code.js'), 'utf8');
 const manifest = async (name: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(outDir, name, 'manifest.json'), 'utf8')) as Manifest;
@@ -73,11 +80,7 @@ describe.each(NAMES)('%s', name => {
   it('has a manifest that Auth0 could take', async () => {
     const { name: stated, runtime, trigger, secrets, dependencies } = await manifest(name);
     expect({ stated, runtime }).toEqual({ stated: name, runtime: 'node22' });
-    expect(trigger).toEqual(
-      name === 'password-changed-notice'
-        ? { id: 'post-change-password', version: 'v2' }
-        : { id: 'post-login', version: 'v3' },
-    );
+    expect(trigger).toEqual(TRIGGERS[name]);
     for (const { explanation, example } of secrets) expect([explanation, example].every(Boolean)).toBe(true);
     const installed = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
       devDependencies: Record<string, string>;
