@@ -15,6 +15,10 @@ import type { Store } from './store/store.ts';
 /** Hono's environment: the raw Node request and response are at hand, because oidc-provider wants them. */
 export interface TenantEnv {
   Bindings: HttpBindings;
+  Variables: {
+    /** What the trace may tell about a request beside its path: nothing secret. */
+    traced?: { readonly clientId?: string | undefined; readonly grantType?: string | undefined };
+  };
 }
 
 export interface TenantContext {

@@ -31,6 +31,7 @@ export function changePasswordApi(tenant: TenantContext): Hono<TenantEnv> {
   app.post(PATH, async c => {
     const fields = await bodyFields(c);
     const client = tenant.store.registry.client(fields?.['client_id'] ?? '');
+    c.set('traced', { clientId: client?.client_id });
     const origin = c.req.header('origin');
     if (origin !== undefined) {
       if (!client || !isAllowedOrigin(client, origin)) return refuseOrigin(c, origin);

@@ -15,6 +15,6 @@ export function traceRequests(trace: Trace): MiddlewareHandler<TenantEnv> {
     const { outgoing } = c.env;
     // oidc-provider answers on the raw response; its status is not Hono's.
     const status = outgoing.headersSent ? outgoing.statusCode : c.res.status;
-    trace.record({ from, to: 'tenant', name: 'http', method, path, status });
+    trace.record({ from, to: 'tenant', name: 'http', method, path, status, ...c.get('traced') });
   };
 }

@@ -15,7 +15,10 @@ export interface TraceEvent {
   /** Without query: queries carry codes and tickets. */
   readonly path?: string;
   readonly status?: number;
-  readonly grantType?: string;
+  /** A client of the seed that made the request, where the request says so. */
+  readonly clientId?: string | undefined;
+  /** At the token endpoint. */
+  readonly grantType?: string | undefined;
 }
 
 export type NewTraceEvent = Omit<TraceEvent, 'id' | 'at'>;

@@ -18,7 +18,12 @@ export async function startInbox(port: number): Promise<Inbox> {
   const mailbox = new Mailbox();
   const smtp = await receiveMails(mailbox);
   const listener = getRequestListener(inboxApp(mailbox).fetch, { overrideGlobalObjects: false });
-  const web = await listenOnLoopback((request, response) => void listener(request, response), port);
+  const web = await listenOnLoopback((request, response) => void listener(request, response), port).catch(
+    async (error: unknown) => {
+      await smtp.close();
+      throw error;
+    },
+  );
   return {
     mailbox,
     url: `http://localhost:${web.port}`,

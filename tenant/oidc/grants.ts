@@ -4,6 +4,8 @@ import type { Claims } from '../extensions.ts';
 export interface GrantFacts {
   /** All that was asked for; oidc-provider itself drops `offline_access` and forgets scopes beside an API's. */
   readonly requestedScopes: readonly string[];
+  /** The browser session that the login belongs to; `sid` in ID tokens. */
+  readonly sessionId?: string | undefined;
   readonly idTokenClaims: Claims;
   readonly accessTokenClaims: Claims;
 }

@@ -62,7 +62,12 @@ async function runHooks(parts: PostLoginParts, ctx: KoaContextWithOIDC): Promise
   if (ctx.oidc.grant?.jti) {
     const { idTokenClaims, accessTokenClaims, transaction } = login;
     const requestedScopes = without(words(transaction.query['scope']), login.removedScopes);
-    parts.grants.remember(ctx.oidc.grant.jti, { requestedScopes, idTokenClaims, accessTokenClaims });
+    parts.grants.remember(ctx.oidc.grant.jti, {
+      requestedScopes,
+      sessionId: session.uid,
+      idTokenClaims,
+      accessTokenClaims,
+    });
   }
   return false;
 }
@@ -117,7 +122,7 @@ export async function runTokenHooks(extensions: readonly Extension[], facts: Pos
     Object.assign(claims.accessTokenClaims, outcome.accessTokenClaims);
     requestedScopes = without(requestedScopes, outcome.removedScopes ?? []);
   }
-  return { requestedScopes, ...claims };
+  return { requestedScopes, sessionId: facts.sessionId, ...claims };
 }
 
 function without(scopes: readonly string[], removed: readonly string[]): readonly string[] {

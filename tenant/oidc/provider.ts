@@ -58,7 +58,10 @@ export function createProvider(parts: ProviderParts): Provider {
   provider.Client.prototype.postLogoutRedirectUriAllowed = function (value: string) {
     return isAllowedLogoutUrl(this.postLogoutRedirectUris ?? [], value);
   };
-  addClaimsToIdTokens(provider, ctx => parts.grants.of(ctx.oidc.entities.AccessToken?.grantId).idTokenClaims);
+  addClaimsToIdTokens(provider, ctx => {
+    const { sessionId, idTokenClaims } = parts.grants.of(ctx.oidc.entities.AccessToken?.grantId);
+    return { ...(sessionId === undefined ? {} : { sid: sessionId }), ...idTokenClaims };
+  });
   provider.use(auth0TokenAnswers(parts));
   provider.use(quietWebMessages);
   parts.extensions.forEach(extension => extension.grants?.(provider));

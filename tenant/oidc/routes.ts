@@ -17,6 +17,11 @@ export function oidcRoutes(tenant: TenantContext, provider: Provider): Hono<Tena
   app.post('/oauth/token', async c => {
     const fields = await bodyFields(c);
     if (!fields) return c.json({ error: 'invalid_request', error_description: 'Invalid request body' }, 400);
+    const { client_id: clientId, grant_type: grantType = '' } = fields;
+    c.set('traced', {
+      clientId: tenant.store.registry.client(clientId ?? '')?.client_id,
+      grantType: /^[\w:/.-]{1,80}$/.test(grantType) ? grantType : undefined,
+    });
     const body = await normaliseTokenRequest(fields, { store: tenant.store, provider });
     await handle(withFormBody(c.env.incoming, body), c.env.outgoing);
     return RESPONSE_ALREADY_SENT;

@@ -57,9 +57,10 @@ describe('where the tenant may run', () => {
     expect(status).toBe(421);
   });
 
-  it('says so when the port is taken', async () => {
+  it('says so when the port or the inbox’s port is taken', async () => {
     const port = Number(new URL(tenant.url).port);
     await expect(startCoreTenant({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(startCoreTenant({ inboxPort: port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });
 
@@ -162,6 +163,13 @@ describe('the trace', () => {
       'password-changed',
       'POST /u/reset-verify 200',
     ]);
+  });
+
+  it('tells which client asked, and for which grant', async () => {
+    const config = await discover(tenant);
+    await logIn(config);
+    const request = tenant.control.trace.events().find(({ path }) => path === '/oauth/token');
+    expect(request).toMatchObject({ from: 'server', clientId: 'acme-spa', grantType: 'authorization_code' });
   });
 
   it('holds no secret and no address of a person', async () => {

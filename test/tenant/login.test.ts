@@ -52,6 +52,7 @@ describe('login', () => {
       name: 'Ada Lovelace',
       nickname: 'ada',
     });
+    expect(tokens.claims()?.['sid']).toMatch(/^[\w-]+$/);
   });
 
   it('says the same of a wrong password and of an unknown address', async () => {
