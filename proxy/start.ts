@@ -37,7 +37,7 @@ const REQUEST_TIMEOUT = 10_000;
 export async function startProxy(config: ProxyConfig, log: Journal): Promise<RunningProxy> {
   const metrics = createMetrics();
   const journal = joinJournals(log, metrics.journal);
-  const store = config.redisUrl ? redisStore(config.redisUrl, journal) : memoryStore();
+  const store = config.redisUrl ? await redisStore(config.redisUrl, journal) : memoryStore();
   const { dependencies, warmUp, drain, close } = assemble(config, {
     connect: undiciUpstream,
     store,

@@ -1,6 +1,5 @@
 /** Keeps counters and values in Redis or Valkey, so that any number of instances act as one. */
 import { Redis } from 'iovalkey';
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js';
 import type { Journal } from '../journal.ts';
 import type { Secret } from '../secret.ts';
@@ -13,56 +12,76 @@ const PREFIX = 'apm:';
 /** Milliseconds that a user may lose to a server that does not answer. */
 const COMMAND_TIMEOUT = 250;
 
+/** Milliseconds for which a server that did not answer is not asked again. */
+const REST_AFTER_FAILURE = 1_000;
+
 /** Share of each limit that this instance grants on its own while the server is away. */
 const SHARE_WHEN_ALONE = 1 / 4;
 
 /**
  * A store on the server at `url`. While it does not answer, this instance goes on with its own memory and, because it
- * can no longer see what the others have counted, with a quarter of each limit: never without.
+ * can no longer see what the others have counted, with a quarter of each limit: never without. Resolves once the server
+ * has answered or failed for the first time.
  */
-export function redisStore(url: Secret, journal: Journal): Store {
+export async function redisStore(url: Secret, journal: Journal): Promise<Store> {
   const redis = new Redis(url.reveal(), {
+    lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: COMMAND_TIMEOUT,
     connectTimeout: 2_000,
     retryStrategy: attempt => Math.min(attempt * 100, 2_000),
   });
-  let isAway = false;
-  redis.on('ready', () => (isAway = false));
-  redis.on('error', noticeOnce); // without a listener the process would end
+  redis.on('error', giveUpForNow); // without a listener the process would end
+  redis.on('ready', () => (askAgainAt = 0));
   const alone = memoryStore();
+  let isAway = false;
+  let askAgainAt = 0;
+  await redis.connect().catch(giveUpForNow);
 
-  function noticeOnce(): void {
+  function giveUpForNow(): void {
     if (!isAway) journal.notice('store-unavailable');
     isAway = true;
+    askAgainAt = performance.now() + REST_AFTER_FAILURE;
   }
 
   async function orAlone<T>(ask: () => Promise<T>, otherwise: () => Promise<T>): Promise<T> {
+    if (performance.now() < askAgainAt) return otherwise();
     try {
-      return await ask();
+      const answer = await ask();
+      isAway = false;
+      return answer;
     } catch {
-      noticeOnce();
+      giveUpForNow();
       return otherwise();
     }
   }
 
   return {
-    counter: (name, limit, seconds) =>
-      counterOn(
-        new RateLimiterRedis({
-          storeClient: redis,
-          keyPrefix: PREFIX + name,
-          points: limit,
-          duration: seconds,
-          rejectIfRedisNotReady: true,
-          insuranceLimiter: new RateLimiterMemory({
-            keyPrefix: PREFIX + name,
-            points: Math.max(1, Math.floor(limit * SHARE_WHEN_ALONE)),
-            duration: seconds,
-          }),
-        }),
-      ),
+    counter: (name, limit, seconds) => {
+      const keyPrefix = PREFIX + name;
+      const shared = counterOn(
+        new RateLimiterRedis({ storeClient: redis, keyPrefix, points: limit, duration: seconds }),
+      );
+      const own = alone.counter(name, Math.max(1, Math.floor(limit * SHARE_WHEN_ALONE)), seconds);
+      return {
+        count: key =>
+          orAlone(
+            () => shared.count(key),
+            () => own.count(key),
+          ),
+        wait: key =>
+          orAlone(
+            () => shared.wait(key),
+            () => own.wait(key),
+          ),
+        giveBack: key =>
+          orAlone(
+            () => shared.giveBack(key),
+            () => own.giveBack(key),
+          ),
+      };
+    },
     claim: (key, value, seconds) =>
       orAlone(
         () => claim(redis, PREFIX + key, value, seconds),
