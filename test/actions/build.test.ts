@@ -1,5 +1,6 @@
 // The files that are deployed: what they are, that plain Node takes them, and that the manifests say the truth about them.
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ interface Manifest {
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Inside the checkout, so that a declared dependency is found as it would be beside a deployed Action. */
-const outDir = join(root, '.cache', `test-actions-${process.pid}`);
+const outDir = join(root, '.cache', `test-actions-${randomUUID()}`);
 const TRIGGERS: Readonly<Record<string, { id: string; version: string }>> = {
   'password-change-mfa': { id: 'post-login', version: 'v3' },
   'password-change-ticket': { id: 'post-login', version: 'v3' },

@@ -1,5 +1,6 @@
 /** Builds the deployed files once for a test file, and starts tenants that run them. */
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** Folder of the freshly built Actions; filled before the file's tests run. */
 export function builtActions(): string {
-  const folder = join(root, '.cache', `test-action-host-${process.pid}`);
+  const folder = join(root, '.cache', `test-actions-${randomUUID()}`);
   beforeAll(() => promisify(execFile)(process.execPath, [join(root, 'scripts/build-actions.mjs'), folder]));
   afterAll(() => rm(folder, { recursive: true }));
   return folder;
