@@ -6,6 +6,7 @@
  */
 import * as esbuild from 'esbuild';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { partials } from './scripts/demo/partials.ts';
 
 const TARGET = 'es2022';
 
@@ -16,13 +17,58 @@ const minifyStyles: Plugin = {
     if (!id.includes('/widget/styles/')) return;
     const literal = /(?<=css`)[^`]*(?=`)/;
     const [source = ''] = literal.exec(code) ?? [];
+    if (!source) return;
     const { code: minified } = await esbuild.transform(source, { loader: 'css', minify: true, target: 'es2022' });
     return { code: code.replace(literal, () => minified.trim()), map: null };
   },
 };
 
+/**
+ * Takes the line breaks and indents out of `html` and `svg` literals, which a bundler keeps like any other text.
+ * Between tags they mean nothing here: a space that matters stands on one line.
+ */
+const collapseTemplates: Plugin = {
+  name: 'collapse-templates',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.includes('/widget/views/')) return;
+    const texts: { start: number; end: number; text: string }[] = [];
+    const visit = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { type, tag, quasi } = node as TaggedTemplate;
+      if (type === 'TaggedTemplateExpression' && (tag.name === 'html' || tag.name === 'svg')) {
+        let inTag = false;
+        for (const { start, end, value } of quasi.quasis) {
+          const text = value.raw.replace(/\s*\n\s*|[<>]/g, found => {
+            if (found === '<' || found === '>') inTag = found === '<';
+            return found.trim() || (inTag ? ' ' : '');
+          });
+          texts.push({ start, end, text });
+        }
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    texts.sort((a, b) => b.start - a.start);
+    for (const { start, end, text } of texts) code = code.slice(0, start) + text + code.slice(end);
+    return { code, map: null };
+  },
+};
+
+interface TaggedTemplate {
+  readonly type?: string;
+  readonly tag: { readonly name?: string };
+  readonly quasi: {
+    readonly quasis: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly value: { readonly raw: string };
+    }[];
+  };
+}
+
 const cdn: UserConfig = {
-  plugins: [minifyStyles],
+  plugins: [minifyStyles, collapseTemplates],
   build: {
     outDir: 'dist/cdn',
     target: TARGET,
@@ -38,7 +84,7 @@ const cdn: UserConfig = {
 };
 
 const iife: UserConfig = {
-  plugins: [minifyStyles],
+  plugins: [minifyStyles, collapseTemplates],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -53,14 +99,30 @@ const iife: UserConfig = {
   },
 };
 
+const DEMO_PAGES = [
+  'index',
+  'try',
+  'watch',
+  'callback',
+  'hosts',
+  'bank',
+  'shop',
+  'console',
+  'profile',
+  'login',
+  'embed',
+  'host',
+];
+
 const demo: UserConfig = {
   root: 'demo',
+  plugins: [partials],
   build: {
     outDir: '../dist/demo',
     emptyOutDir: true,
     target: TARGET,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index', 'profile', 'login', 'embed', 'host'].map(page => `demo/${page}.html`) },
+    rolldownOptions: { input: DEMO_PAGES.map(page => `demo/${page}.html`) },
   },
 };
 

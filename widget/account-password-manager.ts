@@ -1,13 +1,16 @@
 /** The element: properties in, events out, one controller, one view. */
-import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { PasswordPolicy } from '../contract/index.ts';
 import type { Configuration } from './config.ts';
+import { LatePart, loaded } from './late.ts';
+import type { LightDom } from './light-dom.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
 import { PasswordController } from './password-controller.ts';
 import type { HostClient } from './session/session.ts';
-import type { FlowName } from './state/state.ts';
+import type { FlowName, State } from './state/state.ts';
 import { styles } from './styles/styles.ts';
-import { isLater, loadLater, shown, view, type Later, type Shown } from './views/index.ts';
+import { loadLater, view } from './views/index.ts';
 
 /** How long after the first view the later ones are fetched, in ms: out of the way of the page's own start. */
 const LATER_MS = 300;
@@ -79,8 +82,11 @@ export class AccountPasswordManager extends LitElement {
     afterLogoutUri: { attribute: 'after-logout-uri' },
     afterChange: { attribute: 'after-change' },
     askEmail: { attribute: 'ask-email', type: Boolean },
+    lightDom: { attribute: 'light-dom', type: Boolean },
+    strengthAdvice: { attribute: 'strength-advice', type: Boolean },
     client: { attribute: false },
     messages: { attribute: false },
+    policy: { attribute: false },
   };
 
   /** The tenant: a host name such as `example.eu.auth0.com`. `http://localhost` is accepted for a local tenant. */
@@ -107,29 +113,40 @@ export class AccountPasswordManager extends LitElement {
   declare afterChange: 'logout' | 'stay';
   /** Asks for an e-mail address where the session does not tell one (Option 2). */
   declare askEmail: boolean;
+  /** Renders into the light DOM, for password managers that cannot look into a shadow. Read once, when connected. */
+  declare lightDom: boolean;
+  /** Says, while a new password is typed, how hard it is to guess (Option 3). */
+  declare strengthAdvice: boolean;
   /** The page's own `Auth0Client`, so that there is one login on the page. */
   declare client: HostClient | undefined;
   /** Words that replace the widget's own. */
   declare messages: Partial<Messages> | undefined;
+  /** What a new password must meet; without it the proxy is asked (Option 3). */
+  declare policy: PasswordPolicy | undefined;
 
   readonly #controller = new PasswordController(this);
-  /** The state whose view was last on the screen. */
-  #shown: Shown | undefined;
-  #later: Later = { view: undefined, missing: false, retry: () => void this.#loadLater() };
+  readonly #later = new LatePart(
+    () => loadLater(this),
+    () => this.requestUpdate(),
+  );
+  readonly #states = this.attachInternals().states;
+  #lightDom: LightDom | undefined;
 
   constructor() {
     super();
     this.connection = 'Username-Password-Authentication';
     this.flow = 'auto';
     this.afterChange = 'logout';
-    this.askEmail = false;
+    this.askEmail = this.lightDom = this.strengthAdvice = false;
   }
 
-  /** Starts a flow as if the user had picked it; without a name, the first one on offer. */
+  /** Starts a flow as if the user had picked it; without a name, the first on offer. Nothing happens where it is not on offer. */
   async start(flow?: FlowName): Promise<void> {
-    const { state } = this.#controller;
-    const chosen = flow ?? ('options' in state ? state.options[0] : undefined);
-    if (chosen) await this.#controller.start(chosen);
+    const { state } = this;
+    const options = 'options' in state ? state.options : [];
+    const [first] = options;
+    const chosen = flow ?? first;
+    if (chosen && options.includes(chosen)) await this.#controller.start(chosen);
   }
 
   /** Back to the beginning: reads the session anew, for example after the host signed the user in. */
@@ -142,53 +159,63 @@ export class AccountPasswordManager extends LitElement {
     return this;
   }
 
-  /** @internal Language tag of the words and of the tenant's pages. */
-  get locale(): string {
-    return this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? navigator.language;
+  /** @internal */
+  get state(): State {
+    return this.#controller.state;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // Everything but the words decides about the login or the options.
-    changed.delete('messages');
-    if (this.hasUpdated && changed.size) this.#controller.restart();
+  /** @internal Language tag of the words and of the tenant's pages. */
+  get locale(): string {
+    const near = this.closest<HTMLElement>('[lang]:not([lang=""])') ?? document.documentElement;
+    try {
+      return Intl.getCanonicalLocales(near.lang)[0] ?? navigator.language;
+    } catch {
+      return navigator.language;
+    }
+  }
+
+  /** @internal */
+  adopt(more: CSSStyleSheet): void {
+    if (this.#lightDom) this.#lightDom.adopt(more);
+    else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more);
+  }
+
+  /** @internal */
+  get slotted(): LightDom['slotted'] | undefined {
+    return this.#lightDom?.slotted;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.lightDom ? this : super.createRenderRoot();
+  }
+
+  /** The light DOM waits for its styles; in the shadow they are here already. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.lightDom) this.#lightDom ??= (await loaded(import('./light-dom.ts'))).openLightDom(this, styles);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const more = [...changed.keys()].some(name => name !== 'messages' && name !== 'policy');
+    // Everything else decides about the login or the options.
+    if (this.hasUpdated && more) this.#controller.restart();
   }
 
   protected override firstUpdated(): void {
     // Fetched while the network is there: the words for "you're offline" are among them.
     setTimeout(() => {
-      void this.#loadLater();
+      void this.#later.load();
       this.#controller.prepare();
     }, LATER_MS);
   }
 
   protected override updated(): void {
-    const now = shown(this.#controller.state);
-    if (isLater(now) && !this.#later.view) {
-      if (!this.#later.missing) void this.#loadLater();
-      return;
-    }
-    const before = this.#shown;
-    this.#shown = now;
-    if (!before || !isNewView(before, now)) return;
-    const targets = this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]');
-    targets[targets.length - 1]?.focus();
-  }
-
-  async #loadLater(): Promise<void> {
-    if (this.#later.view) return;
-    try {
-      const { view, laterStyles } = await loadLater();
-      adoptStyles(this.renderRoot as ShadowRoot, [styles, laterStyles]);
-      this.#later = { ...this.#later, view, missing: false };
-    } catch {
-      this.#later = { ...this.#later, missing: true };
-    }
-    this.requestUpdate();
+    this.#states.clear();
+    this.#states.add(this.state.name);
   }
 
   protected override render(): TemplateResult {
-    const messages = { ...en, ...this.messages };
-    return view(this.#controller.state, { actions: this.#controller, messages, locale: this.locale }, this.#later);
+    return view({ host: this, actions: this.#controller, messages: { ...en, ...this.messages } }, this.#later);
   }
 }
 
@@ -196,11 +223,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'account-password-manager': AccountPasswordManager;
   }
-}
-
-/** The first view takes no focus from the page; every later one does, or a keyboard user would be left nowhere. */
-function isNewView(before: Shown, now: Shown): boolean {
-  if (before.name === 'loading' || now.name === 'loading') return false;
-  const problem = (state: Shown) => ('problem' in state ? state.problem : undefined);
-  return before.name !== now.name || (problem(now) !== undefined && problem(before) !== problem(now));
 }

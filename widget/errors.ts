@@ -16,6 +16,8 @@ export type BrowserErrorCode =
   | 'tenant-unreachable'
   /** The Auth0 SDK did not settle in time, for example because a CSP blocks its worker or frame. */
   | 'session-timeout'
+  /** The browser keeps this site from storing what a login needs on its way. */
+  | 'storage-blocked'
   /** A part of the widget could not be loaded. */
   | 'load-failed'
   /** The browser stayed on the page although it was told to leave. */
@@ -26,6 +28,8 @@ export type BrowserErrorCode =
   | 'reset-not-allowed'
   | 'email-missing'
   | 'email-invalid'
+  /** The password holds half a character (a lone surrogate), which would be stored as something else. */
+  | 'password-ill-formed'
   /** The user came back from the login page without signing in. */
   | 'login-cancelled'
   | 'login-required'

@@ -18,18 +18,26 @@ export interface PasswordEventMap {
 
 type DetailOf<Name extends keyof PasswordEventMap> = PasswordEventMap[Name]['detail'];
 
-/** Events the host may refuse. */
-const CANCELABLE: readonly (keyof PasswordEventMap)[] = ['apm-start', 'apm-sign-out'];
-
-/** @returns false when the host called `preventDefault()` */
+/** Tells the host what happened. */
 export function emit<Name extends keyof PasswordEventMap>(
   target: EventTarget,
   name: Name,
   detail: DetailOf<Name>,
+  cancelable = false,
 ): boolean {
-  const cancelable = CANCELABLE.includes(name);
   return target.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
 }
+
+/**
+ * Asks the host whether something may happen.
+ *
+ * @returns false when the host called `preventDefault()`
+ */
+export const ask = <Name extends 'apm-start' | 'apm-sign-out'>(
+  target: EventTarget,
+  name: Name,
+  detail: DetailOf<Name>,
+): boolean => emit(target, name, detail, true);
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way to type addEventListener

@@ -1,40 +1,53 @@
 /** Runs the flows: one at a time, its outcome into the state, its facts into events. Fetched late. */
 import { PasswordError, toPasswordError } from './errors.ts';
-import { emit } from './events.ts';
+import { ask, emit } from './events.ts';
 import type { FlowContext } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import { loaded } from './late.ts';
-import type { Life } from './password-controller.ts';
+import { ViewFocus } from './focus.ts';
+import type { OtherTabs } from './other-tabs.ts';
+import type { Life, PasswordController } from './password-controller.ts';
+import { shown } from './state/shown.ts';
 import type { Event, FlowInput, FlowName, State } from './state/state.ts';
 import { isStartable, transition } from './state/transition.ts';
 
 /** If the page is still here this long after it was told to leave, it is not leaving. */
 const LEAVE_MS = 12_000;
 /** Time to read the success message before the sign-out. */
-const SIGN_OUT_MS = 15_000;
+const SIGN_OUT_MS = 20_000;
 
 export class FlowRunner {
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  readonly #controller: PasswordController;
   readonly #life: Life;
+  readonly #focus: ViewFocus;
+  readonly #otherTabs: Promise<OtherTabs>;
 
-  constructor(life: Life) {
+  constructor(controller: PasswordController, life: Life) {
+    const { signal, settings } = life;
+    this.#controller = controller;
     this.#life = life;
-    life.signal.addEventListener('abort', () => this.#stopClock());
+    this.#focus = new ViewFocus(controller.host, signal);
+    this.#otherTabs = import('./other-tabs.ts').then(
+      module => new module.OtherTabs(settings.clientId, signal, () => this.#readAgain()),
+    );
+    this.#otherTabs.catch(() => undefined);
+    signal.addEventListener('abort', () => this.#stopClock());
   }
 
   async start(flow: FlowName, input?: FlowInput): Promise<void> {
-    const { host } = this.#life;
-    const state = this.#life.state();
+    const { host, state } = this.#controller;
     if (!isStartable(state)) return;
     const known = input ?? { email: addressOf(state) };
     if (!input && (flow === 'direct-change' || (flow === 'reset-email' && known.email === undefined))) {
       this.#dispatch({ type: 'edit', flow });
+      if (flow === 'direct-change') await this.#readPolicy();
       return;
     }
-    if (!emit(host, 'apm-start', { flow })) return;
+    // The state refuses, for example during a cool-down.
+    if (transition(state, { type: 'start', flow }) === state || !ask(host, 'apm-start', { flow })) return;
     this.#dispatch({ type: 'start', flow });
-    // The state may refuse, for example during a cool-down.
-    if (this.#life.state().name === 'working') await this.#run(flow, known);
+    await this.#run(flow, known);
   }
 
   cancel(): void {
@@ -46,77 +59,111 @@ export class FlowRunner {
   }
 
   async signOut(): Promise<void> {
-    const { host, session, settings } = this.#life;
-    if (this.#life.state().name !== 'changed') return;
-    this.stay();
+    const { host, state } = this.#controller;
+    const { session, settings } = this.#life;
+    if (transition(state, { type: 'sign-out' }) === state) return;
     const returnTo = settings.afterLogoutUri;
-    if (!emit(host, 'apm-sign-out', { returnTo })) return;
-    await (await session.load()).signOut(returnTo);
+    if (!ask(host, 'apm-sign-out', { returnTo })) {
+      this.stay();
+      return;
+    }
+    this.#dispatch({ type: 'sign-out' });
+    try {
+      await (await session.load()).signOut(returnTo);
+      this.#expectToLeave();
+    } catch (error) {
+      this.#fail(toPasswordError(error));
+    }
   }
 
   async #run(flow: FlowName, input: FlowInput): Promise<void> {
-    const { host, settings, surroundings } = this.#life;
+    const { host } = this.#controller;
     try {
       const run = await loaded(flows[flow]());
       const outcome = await run(this.#context(), input);
       if (outcome.kind === 'email-sent') emit(host, 'apm-email-sent', {});
-      if (outcome.kind === 'changed') emit(host, 'apm-password-changed', { flow });
-      const now = surroundings.now();
-      const signOutAt = settings.afterChange === 'logout' ? now + SIGN_OUT_MS : undefined;
-      this.#dispatch({ type: 'done', outcome, now, signOutAt });
+      if (outcome.kind === 'changed') {
+        emit(host, 'apm-password-changed', { flow });
+        void this.#otherTabs.then(tabs => tabs.tell());
+      }
+      const now = Date.now();
+      const signOut = { at: now + SIGN_OUT_MS, optional: this.#life.settings.afterChange === 'stay' };
+      this.#dispatch({ type: 'done', outcome, now, signOut });
       if (outcome.kind === 'left-page') this.#expectToLeave(flow);
     } catch (error) {
       this.#fail(toPasswordError(error), flow, input.email);
     }
   }
 
-  #fail(problem: PasswordError, flow: FlowName, typedEmail?: string): void {
-    const { host, signal, surroundings } = this.#life;
-    if (signal.aborted) return;
-    this.#dispatch({ type: 'fail', problem, typedEmail, now: surroundings.now() });
-    emit(host, 'apm-error', { code: problem.code, flow });
+  /** What a new password must meet, shown before anything is typed. The form does not wait for it. */
+  async #readPolicy(): Promise<void> {
+    try {
+      const { readPolicy } = await loaded(import('./flows/password-policy.ts'));
+      const policy = this.#controller.host.policy ?? (await readPolicy(this.#context()));
+      if (policy) this.#dispatch({ type: 'policy', policy });
+    } catch (error) {
+      const problem = toPasswordError(error);
+      // Better known before than after the typing. Any other trouble may have passed by then.
+      if (problem.code === 'login-required' && this.#controller.state.name === 'editing')
+        this.#fail(problem, 'direct-change');
+    }
   }
 
-  #expectToLeave(flow: FlowName): void {
+  #fail(problem: PasswordError, flow?: FlowName, typedEmail?: string): void {
+    const { host, state } = this.#controller;
+    this.#dispatch({ type: 'fail', problem, typedEmail, now: Date.now() });
+    if (this.#controller.state !== state) emit(host, 'apm-error', { code: problem.code, flow });
+  }
+
+  #expectToLeave(flow?: FlowName): void {
+    const told = this.#controller.state;
     const timer = setTimeout(() => {
-      if (this.#life.state().name === 'leaving') this.#fail(new PasswordError('redirect-blocked'), flow);
+      if (this.#controller.state === told) this.#fail(new PasswordError('redirect-blocked'), flow);
     }, LEAVE_MS);
     this.#life.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
+  /** Another tab changed the password. Whoever is busy here finds out by themselves. */
+  #readAgain(): void {
+    const { name } = this.#controller.state;
+    if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.#controller.restart(true);
+  }
+
   #context(): FlowContext {
-    const { session, settings, host, surroundings } = this.#life;
-    const state = this.#life.state();
-    const account = state.name === 'working' && 'account' in state.behind ? state.behind.account : undefined;
-    const { now, fetch } = surroundings;
-    return { session: () => session.load(), settings, account, locale: host.locale, now, fetch };
+    const { session, settings } = this.#life;
+    const { state, host } = this.#controller;
+    const now = shown(state);
+    const account = 'account' in now ? now.account : undefined;
+    return { session: () => session.load(), settings, account, locale: host.locale };
   }
 
   #dispatch(event: Event): void {
-    const { signal } = this.#life;
-    if (signal.aborted) return;
-    this.#life.setState(transition(this.#life.state(), event));
-    const counting = isCounting(this.#life.state());
-    if (counting) this.#timer ??= setInterval(() => this.#tick(), 1000);
+    const controller = this.#controller;
+    if (this.#life.signal.aborted) return;
+    const before = controller.state;
+    const state = transition(before, event);
+    this.#focus.changed(before, state);
+    controller.setState(state);
+    if (isCounting(state)) this.#clock ??= setInterval(() => this.#tick(), 1000);
     else this.#stopClock();
   }
 
   #tick(): void {
-    this.#dispatch({ type: 'tick', now: this.#life.surroundings.now() });
-    const state = this.#life.state();
-    if (state.name === 'changed' && state.signOutIn === 0) void this.signOut();
+    this.#dispatch({ type: 'tick', now: Date.now() });
+    const { state } = this.#controller;
+    if (state.name === 'changed' && state.signOut?.step === 'planned' && state.signOut.in === 0) void this.signOut();
   }
 
   #stopClock(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    clearInterval(this.#clock);
+    this.#clock = undefined;
   }
 }
 
 /** Whether the view shows seconds that go by. */
 function isCounting(state: State): boolean {
-  if (state.name === 'changed') return state.signOutAt !== undefined;
-  return (state.name === 'email-sent' || state.name === 'failed') && !!state.retryIn;
+  if (state.name === 'changed') return state.signOut?.step === 'planned';
+  return 'retryIn' in state && !!state.retryIn;
 }
 
 /** The address for a mail: what was typed before, so that "Send again" does not ask again, or the session's. */

@@ -14,3 +14,32 @@ export async function loaded<T>(module: Promise<T>): Promise<T> {
     throw new PasswordError(navigator.onLine ? 'load-failed' : 'offline', { cause });
   }
 }
+
+/** Something to show that is fetched late: what is known of it so far. */
+export class LatePart<T> {
+  value: T | undefined;
+  /** It did not arrive; `load` tries again. */
+  missing = false;
+
+  #loading = false;
+  readonly #fetch: () => Promise<T>;
+  readonly #update: () => void;
+
+  /** @param update called when the part has arrived, or is not going to */
+  constructor(fetch: () => Promise<T>, update: () => void) {
+    this.#fetch = fetch;
+    this.#update = update;
+  }
+
+  load = async (): Promise<void> => {
+    if (this.value || this.#loading) return;
+    this.#loading = true;
+    try {
+      this.value = await this.#fetch();
+    } catch {
+      this.missing = true;
+    }
+    this.#loading = false;
+    this.#update();
+  };
+}

@@ -1,12 +1,13 @@
 /** The reactive controller: finds out who is here, holds the state, and ends with the connection. Knows no markup. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PasswordPolicy } from '../contract/index.ts';
 import { offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
 import { PasswordError, toPasswordError } from './errors.ts';
 import { emit } from './events.ts';
 import type { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import { openSession } from './session/open-session.ts';
-import type { LateSession } from './session/session.ts';
+import type { LateSession, Return } from './session/session.ts';
 import { firstState, INITIAL } from './state/first.ts';
 import type { Arrival, FlowInput, FlowName, State } from './state/state.ts';
 
@@ -14,42 +15,29 @@ import type { Arrival, FlowInput, FlowName, State } from './state/state.ts';
 export interface PasswordHost extends ReactiveControllerHost, HTMLElement {
   readonly configuration: Configuration;
   readonly locale: string;
-}
-
-/** Outside things, replaceable in tests. */
-export interface Surroundings {
-  readonly openSession: (settings: Settings) => LateSession;
-  readonly now: () => number;
-  readonly fetch: typeof fetch;
+  readonly renderRoot: ParentNode;
+  /** The host page's own word on what a new password must meet. */
+  readonly policy: PasswordPolicy | undefined;
 }
 
 /** One stay on the page, from the connection or a restart to the next: what answers after its end is too late. */
 export interface Life {
   readonly signal: AbortSignal;
-  readonly host: PasswordHost;
   readonly settings: Settings;
   readonly session: LateSession;
-  readonly surroundings: Surroundings;
-  state(): State;
-  setState(state: State): void;
 }
 
 export class PasswordController implements ReactiveController {
   state: State = INITIAL;
 
+  readonly host: PasswordHost;
   #end: AbortController | undefined;
   #runner: (() => Promise<FlowRunner>) | undefined;
-  readonly #host: PasswordHost;
-  readonly #surroundings: Surroundings;
+  /** The return from the tenant that the user was told about: a restart does not tell it again. */
+  #welcomed: Return | undefined;
 
-  constructor(host: PasswordHost, surroundings?: Partial<Surroundings>) {
-    this.#host = host;
-    this.#surroundings = {
-      openSession,
-      now: () => Date.now(),
-      fetch: (...request) => globalThis.fetch(...request),
-      ...surroundings,
-    };
+  constructor(host: PasswordHost) {
+    this.host = host;
     host.addController(this);
   }
 
@@ -60,24 +48,28 @@ export class PasswordController implements ReactiveController {
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+      if (this.host.isConnected) return;
       this.#end?.abort();
       this.#end = undefined;
-      this.state = INITIAL;
+      this.setState(INITIAL);
     });
   }
 
-  /** Reads the configuration and the session anew. */
-  restart(): void {
+  /**
+   * Reads the configuration and the session anew.
+   *
+   * @param fresh true to ask the tenant and not the client's memory
+   */
+  restart(fresh = false): void {
     this.#end?.abort();
     this.#end = new AbortController();
     const { signal } = this.#end;
     // A page restored from the back/forward cache shows what was, perhaps a redirect that the user came back from.
-    addEventListener('pageshow', event => event.persisted && this.restart(), { signal });
-    this.#setState(INITIAL);
+    addEventListener('pageshow', event => event.persisted && this.restart(true), { signal });
+    this.setState(INITIAL);
     // A microtask later, when whoever created the element has set its properties.
     queueMicrotask(() => {
-      if (!signal.aborted) void this.#begin(signal);
+      if (!signal.aborted) void this.#begin(signal, fresh);
     });
   }
 
@@ -91,7 +83,7 @@ export class PasswordController implements ReactiveController {
    *
    * @param input what the user typed; kept nowhere
    */
-  start = (flow: FlowName, input?: FlowInput): Promise<void> => this.#act(runner => runner.start(flow, input));
+  start = (flow: FlowName, input?: FlowInput): Promise<void> => this.#act(runner => runner.start(flow, input), flow);
 
   cancel = (): void => void this.#act(runner => runner.cancel());
 
@@ -99,78 +91,75 @@ export class PasswordController implements ReactiveController {
 
   signOut = (): void => void this.#act(runner => runner.signOut());
 
-  async #act(action: (runner: FlowRunner) => Promise<void> | void): Promise<void> {
-    const { state } = this;
+  setState(state: State): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  async #act(action: (runner: FlowRunner) => Promise<void> | void, flow?: FlowName): Promise<void> {
+    const end = this.#end;
     try {
       await this.#runner?.().then(action);
     } catch (error) {
-      const problem = toPasswordError(error);
+      if (end !== this.#end) return;
+      const { state, host } = this;
       const options = 'options' in state ? state.options : [];
       const account = 'account' in state ? state.account : undefined;
-      this.#arrive({ type: 'trouble', problem, options, account });
+      this.#arrive({ type: 'trouble', problem: toPasswordError(error), flow, options, account });
+      await host.updateComplete;
+      host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
     }
   }
 
-  async #begin(signal: AbortSignal): Promise<void> {
-    const arrival = await this.#readPage(signal);
+  async #begin(signal: AbortSignal, fresh: boolean): Promise<void> {
+    const arrival = await this.#readPage(signal, fresh);
     if (signal.aborted) return;
     this.#arrive(arrival);
-    emit(this.#host, 'apm-ready', { signedIn: arrival.type === 'signed-in' });
+    emit(this.host, 'apm-ready', { signedIn: 'account' in arrival && !!arrival.account });
     if ('changedAt' in arrival && arrival.changedAt)
-      emit(this.#host, 'apm-password-changed', { flow: 'reauthenticate' });
+      emit(this.host, 'apm-password-changed', { flow: 'reauthenticate' });
   }
 
   #arrive(arrival: Arrival): void {
-    this.#setState(firstState(arrival));
-    if ('problem' in arrival) emit(this.#host, 'apm-error', { code: arrival.problem.code });
+    this.setState(firstState(arrival));
+    if ('problem' in arrival) emit(this.host, 'apm-error', { code: arrival.problem.code });
   }
 
-  async #readPage(signal: AbortSignal): Promise<Arrival> {
+  async #readPage(signal: AbortSignal, fresh: boolean): Promise<Arrival> {
     this.#runner = undefined;
     let options: readonly FlowName[] | undefined;
     try {
-      const settings = readSettings(this.#host.configuration, new URL(location.href));
+      const settings = readSettings(this.host.configuration, new URL(location.href));
       if (!isSecureContext) throw new PasswordError('insecure-context');
-      const session = this.#surroundings.openSession(settings);
-      this.#runner = lateRunner(this.#life(signal, settings, session));
+      const session = openSession(settings);
+      this.#runner = lateRunner(this, { signal, settings, session });
       options = offeredFlows(settings, undefined);
       if (!session.mayExist()) return { type: 'signed-out', options };
       const login = await session.load();
       const returned = await login.returned();
-      const account = await login.account();
+      const account = await login.account(fresh);
       options = offeredFlows(settings, account);
-      if (returned) return (await loaded(import('./state/welcome.ts'))).welcome(returned, account, options);
+      if (returned && returned !== this.#welcomed) {
+        const { welcome } = await loaded(import('./state/welcome.ts'));
+        const arrival = welcome(returned, account, options);
+        // Who is too late tells nobody.
+        if (!signal.aborted) login.acknowledge((this.#welcomed = returned), arrival);
+        return arrival;
+      }
       return account ? { type: 'signed-in', account, options } : { type: 'signed-out', options };
     } catch (error) {
       const problem = toPasswordError(error);
       return options ? { type: 'trouble', problem, options } : { type: 'not-possible', problem };
     }
   }
-
-  #life(signal: AbortSignal, settings: Settings, session: LateSession): Life {
-    return {
-      signal,
-      settings,
-      session,
-      host: this.#host,
-      surroundings: this.#surroundings,
-      state: () => this.state,
-      setState: state => this.#setState(state),
-    };
-  }
-
-  #setState(state: State): void {
-    if (state === this.state) return;
-    this.state = state;
-    this.#host.requestUpdate();
-  }
 }
 
 /** The runner comes with the first action, or earlier when the page is idle. A failed download is tried again. */
-function lateRunner(life: Life): () => Promise<FlowRunner> {
+function lateRunner(controller: PasswordController, life: Life): () => Promise<FlowRunner> {
   let runner: Promise<FlowRunner> | undefined;
   return () => {
-    runner ??= loaded(import('./flow-runner.ts')).then(module => new module.FlowRunner(life));
+    runner ??= loaded(import('./flow-runner.ts')).then(module => new module.FlowRunner(controller, life));
     runner.catch(() => (runner = undefined));
     return runner;
   };

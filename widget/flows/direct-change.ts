@@ -3,13 +3,12 @@ import {
   CHANGE_PASSWORD_PATH,
   CHANGE_PASSWORD_SCOPE,
   IDEMPOTENCY_KEY_HEADER,
-  MAX_PASSWORD_BYTES,
   PROBLEM_CODES,
   type ChangePasswordRequest,
   type ChangePasswordResponse,
   type ProblemDocument,
 } from '../../contract/index.ts';
-import { PasswordError } from '../errors.ts';
+import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Flow, FlowContext } from './flow.ts';
 
 /** Longer than the proxy's own 10 s, so that its answer, not our impatience, ends the wait. */
@@ -17,34 +16,27 @@ const DEADLINE_MS = 15_000;
 
 /**
  * One request per submit and no automatic retry; only a token refused for its age is renewed once, which is safe
- * because the proxy checks the token before anything else.
+ * because the proxy checks the token before anything else. What needs no network to know, the form has checked.
  *
- * @throws PasswordError any of the proxy's problem codes; `outcome-unknown` when the answer never arrived; `offline`
+ * @throws PasswordError any of the proxy's problem codes; `outcome-unknown` when no usable answer arrived; `offline`
  */
 export const directChange: Flow = async (context, { currentPassword = '', newPassword = '' }) => {
-  checkLocally(currentPassword, newPassword);
   if (!navigator.onLine) throw new PasswordError('offline');
   const body: ChangePasswordRequest = { current_password: currentPassword, new_password: newPassword };
   const key = crypto.randomUUID();
   let answer = await post(context, body, key, false);
   if (answer.status === 401) answer = await post(context, body, key, true);
-  if (!answer.ok) throw await toError(answer);
-  const { changed_at } = (await answer.json()) as ChangePasswordResponse;
-  return { kind: 'changed', changedAt: new Date(changed_at) };
+  const document = (await answer.json().catch(() => undefined)) as unknown;
+  if (!answer.ok) throw toError(answer.status, document);
+  return { kind: 'changed', changedAt: changedAt(document) };
 };
-
-/** What needs no network to know. */
-function checkLocally(currentPassword: string, newPassword: string): void {
-  if (currentPassword === newPassword) throw new PasswordError('same-password');
-  if (new TextEncoder().encode(newPassword).length > MAX_PASSWORD_BYTES) throw new PasswordError('password-too-long');
-}
 
 async function post(context: FlowContext, body: ChangePasswordRequest, key: string, fresh: boolean): Promise<Response> {
   const { proxyUrl = '', proxyAudience = '' } = context.settings;
   const login = await context.session();
   const token = await login.accessToken(proxyAudience, CHANGE_PASSWORD_SCOPE, fresh);
   try {
-    return await context.fetch(proxyUrl + CHANGE_PASSWORD_PATH, {
+    return await fetch(proxyUrl + CHANGE_PASSWORD_PATH, {
       method: 'POST',
       headers: {
         Authorization: `Bearer ${token}`,
@@ -58,15 +50,29 @@ async function post(context: FlowContext, body: ChangePasswordRequest, key: stri
       redirect: 'error',
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
-  } catch (cause) {
+  } catch {
     // The request may have arrived: claiming "not changed" could be a lie.
-    throw new PasswordError('outcome-unknown', { cause });
+    throw new PasswordError('outcome-unknown');
   }
 }
 
-async function toError(answer: Response): Promise<PasswordError> {
-  const problem = (await answer.json().catch(() => undefined)) as Partial<ProblemDocument> | undefined;
+/** @throws PasswordError `outcome-unknown` where a 200 does not come from the proxy: "changed" needs its word */
+function changedAt(document: unknown): Date {
+  const date = new Date((document as Partial<ChangePasswordResponse> | undefined)?.changed_at ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) throw new PasswordError('outcome-unknown');
+  return date;
+}
+
+function toError(status: number, document: unknown): PasswordError {
+  const problem = document as Partial<ProblemDocument> | null | undefined;
   const code = PROBLEM_CODES.find(known => known === problem?.code);
-  if (code === undefined) return new PasswordError(answer.status >= 500 ? 'tenant-unavailable' : 'internal');
-  return new PasswordError(code, { rules: problem?.rules, retryAfter: problem?.retry_after });
+  return new PasswordError(code ?? withoutProblem(status), { rules: problem?.rules, retryAfter: problem?.retry_after });
+}
+
+/** Somebody between us and the proxy answered; of a bad gateway nobody knows whether the request had passed it. */
+function withoutProblem(status: number): ErrorCode {
+  if (status === 401) return 'invalid-token';
+  if (status === 429) return 'too-many-attempts';
+  if (status === 503) return 'tenant-unavailable';
+  return status >= 500 ? 'outcome-unknown' : 'internal';
 }

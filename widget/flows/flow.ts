@@ -22,9 +22,6 @@ export interface FlowContext {
   readonly settings: FlowSettings;
   /** Language tag of the widget, for the tenant's pages. */
   readonly locale: string;
-  /** Unix time in ms. */
-  readonly now: () => number;
-  readonly fetch: typeof fetch;
 }
 
 /** @throws PasswordError */

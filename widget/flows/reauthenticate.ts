@@ -10,7 +10,7 @@ const OPENID_SCOPE = 'openid profile email';
  * `prompt=login` and `max_age=0` both demand a fresh password (OpenID Connect Core §3.1.2.1). The browser could strip
  * them; the Action, not the widget, checks that they were honoured.
  */
-export const reauthenticate: Flow = async ({ session, account, locale, now }) => {
+export const reauthenticate: Flow = async ({ session, account, locale }) => {
   const login = await session();
   await login.signIn(
     {
@@ -22,7 +22,7 @@ export const reauthenticate: Flow = async ({ session, account, locale, now }) =>
     },
     {
       flow: 'reauthenticate',
-      startedAt: now(),
+      startedAt: Date.now(),
       sub: account?.sub,
       lastPasswordReset: account?.lastPasswordReset?.getTime(),
     },

@@ -9,7 +9,7 @@ const DEADLINE_MS = 10_000;
 const LONGEST_WAIT_S = 3_600;
 
 /** When a mail was last asked for, per tenant, client and address: widgets on one page share the tenant's limit. */
-const lastSent = new Map<string, number>();
+const asked = new Map<string, Promise<number>>();
 
 /**
  * Sent from the browser and never through a relay: behind a relay all users would share one IP's limit.
@@ -22,16 +22,27 @@ const lastSent = new Map<string, number>();
 export const resetEmail: Flow = async (context, { email: typedEmail }) => {
   const email = typedEmail ?? context.account?.email;
   if (email === undefined) throw new PasswordError('email-missing');
+  // Only what can be no address at all: the tenant decides about the rest.
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new PasswordError('email-invalid');
   const { tenantUrl, clientId, connection } = context.settings;
   const key = [tenantUrl, clientId, connection, email.toLowerCase()].join(' ');
-  let sentAt = lastSent.get(key) ?? -Infinity;
-  if (context.now() - sentAt >= COOL_DOWN_S * 1000) {
-    await request(context, email);
-    sentAt = context.now();
-    lastSent.set(key, sentAt);
+  let askedAt = await asked.get(key);
+  if (askedAt === undefined || Date.now() - askedAt >= COOL_DOWN_S * 1000) {
+    const asking = ask(context, email);
+    asked.set(key, asking);
+    askedAt = await asking.catch((error: unknown) => {
+      asked.delete(key);
+      throw error;
+    });
   }
-  return { kind: 'email-sent', typedEmail, retryAt: sentAt + COOL_DOWN_S * 1000 };
+  return { kind: 'email-sent', typedEmail, retryAt: askedAt + COOL_DOWN_S * 1000 };
 };
+
+/** @returns when the tenant took the request, as Unix time in ms */
+async function ask(context: FlowContext, email: string): Promise<number> {
+  await request(context, email);
+  return Date.now();
+}
 
 async function request(context: FlowContext, email: string): Promise<void> {
   const { clientId, connection, organization } = context.settings;
@@ -43,15 +54,14 @@ async function request(context: FlowContext, email: string): Promise<void> {
   });
   // Documentation and practice disagree on 404 for unknown users; the user is told the same either way.
   if (answer.ok || answer.status === 404) return;
-  if (answer.status === 429)
-    throw new PasswordError('rate-limited', { retryAfter: wait(answer.headers, context.now()) });
+  if (answer.status === 429) throw new PasswordError('rate-limited', { retryAfter: wait(answer.headers, Date.now()) });
   if (answer.status >= 500) throw new PasswordError('tenant-unavailable');
   throw new PasswordError('reset-not-allowed', { hint: `The tenant answered ${answer.status} to the reset request.` });
 }
 
 async function post(context: FlowContext, body: Record<string, string>): Promise<Response> {
   try {
-    return await context.fetch(`${context.settings.tenantUrl}/dbconnections/change_password`, {
+    return await fetch(`${context.settings.tenantUrl}/dbconnections/change_password`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
@@ -68,7 +78,6 @@ async function post(context: FlowContext, body: Record<string, string>): Promise
 /** The browser does not tell a refused origin from a dead server; a public document of the tenant does. */
 async function whyUnreachable({
   settings,
-  fetch,
 }: FlowContext): Promise<'offline' | 'origin-not-allowed' | 'tenant-unreachable'> {
   if (!navigator.onLine) return 'offline';
   try {

@@ -1,4 +1,5 @@
 /** Every visible word of the widget. A language is one object of this shape; `{name}` marks what is filled in. */
+import type { PolicyRuleCode } from '../../contract/index.ts';
 import type { ErrorCode } from '../errors.ts';
 
 /** The words of the first views, which English brings along in the first chunk. */
@@ -10,8 +11,6 @@ export interface FirstMessages {
   readonly signedInAs: string;
   /** `{date}` */
   readonly lastChanged: string;
-  readonly noticeAccountSwitched: string;
-  readonly noticeNotChanged: string;
 
   readonly signedOutHeading: string;
   readonly signedOutDescription: string;
@@ -28,26 +27,30 @@ export interface FirstMessages {
   readonly universalLogin: string;
   readonly universalLoginHint: string;
 
-  readonly sending: string;
-  readonly changing: string;
-  readonly leaving: string;
-  readonly emailSentAgain: string;
-
   readonly notLoaded: string;
   readonly tryAgain: string;
 }
 
 /** The words of the views that come later; they are loaded with those views. */
 export interface LaterMessages {
+  readonly noticeAccountSwitched: string;
+  readonly noticeNotChanged: string;
+
+  readonly sending: string;
+  readonly changing: string;
+  readonly leaving: string;
+
   readonly emailLabel: string;
   readonly sendLink: string;
   readonly cancel: string;
   readonly back: string;
+  readonly done: string;
 
   readonly emailSentHeading: string;
   /** `{email}` */
   readonly emailSentDescription: string;
   readonly emailSentHint: string;
+  readonly emailSentAgain: string;
   readonly sendAgain: string;
   /** `{time}`, minutes and seconds. */
   readonly sendAgainIn: string;
@@ -58,6 +61,8 @@ export interface LaterMessages {
   readonly signOutIn: string;
   readonly signOutNow: string;
   readonly staySignedIn: string;
+  readonly signingOut: string;
+  readonly signOutFailed: string;
 
   readonly failedHeading: string;
   /** `{time}` */
@@ -71,15 +76,40 @@ export interface LaterMessages {
   /** For enterprise and unknown identity providers. */
   readonly yourOrganisation: string;
   readonly passwordlessDescription: string;
+}
 
-  readonly errors: Readonly<Record<ErrorCode, string>>;
+export type ErrorMessages = Readonly<Record<ErrorCode, string>>;
+
+/** The words of Option 3's form. */
+export interface FormMessages {
+  readonly heading: string;
+  readonly submit: string;
+  /** Of each field: its label, and the label of the switch that shows what is in it. No two alike (WCAG 2.4.6). */
+  readonly fields: Readonly<Record<'current' | 'new' | 'repeat', { readonly label: string; readonly reveal: string }>>;
+  readonly capsLock: string;
+  readonly refusals: Readonly<Record<'mismatch' | 'current-missing' | 'new-missing', string>>;
+
+  readonly rulesHeading: string;
+  /** `{limit}` where the rule has a number. */
+  readonly rules: Readonly<Record<PolicyRuleCode, string>>;
+  /** Said after a rule, for those who do not see its mark. */
+  readonly verdicts: Readonly<Record<'met' | 'unmet' | 'later', string>>;
+  readonly rulesMet: string;
+  /** `{rules}` */
+  readonly rulesLeft: string;
+
+  /** From the weakest to the strongest. */
+  readonly strength: readonly [string, string, string, string, string];
 }
 
 /** A whole language. */
-export interface Messages extends FirstMessages, LaterMessages {}
+export interface Messages extends FirstMessages, LaterMessages {
+  readonly errors: ErrorMessages;
+  readonly form: FormMessages;
+}
 
 /** A language that may still lack the later words. */
-export type KnownMessages = FirstMessages & Partial<LaterMessages>;
+export type KnownMessages = FirstMessages & Partial<Messages>;
 
 /** A template with its `{names}` filled in. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -20,6 +20,8 @@ export const CLAIM_NAMESPACE = 'https://account-password-manager.dev/';
 const DEADLINE_MS = 10_000;
 /** How long the host may take to finish a login that the widget started with the host's client. */
 const HOST_CALLBACK_MS = 5_000;
+/** Whoever comes back later than this came for something else. */
+const LONGEST_ABSENCE_MS = 3_600_000;
 
 export function clientSession(settings: Settings, login: Login): Session {
   const { client } = login;
@@ -28,14 +30,15 @@ export function clientSession(settings: Settings, login: Login): Session {
   let answer: Promise<Return | undefined> | undefined;
 
   return {
-    async account() {
-      if (login.owner === 'widget') await restore(login.client);
+    async account(fresh = false) {
+      if (fresh || login.owner === 'widget') await restore(client, fresh);
       const claims = await withDeadline(client.getUser(), DEADLINE_MS, 'session-timeout');
       return claims && toAccount(claims);
     },
 
     async signIn(request, intent) {
       answer = undefined;
+      if (login.owner === 'widget') needStorage();
       const open = (url: string): void => {
         const state = new URL(url).searchParams.get('state') ?? '';
         remember(clientId, { state, intent: keepPurpose(readRecord(clientId)?.intent, intent) });
@@ -62,7 +65,17 @@ export function clientSession(settings: Settings, login: Login): Session {
 
     returned() {
       answer ??= readReturn(login, clientId);
+      answer.catch(() => (answer = undefined));
       return answer;
+    },
+
+    acknowledge({ kind, intent }, arrival) {
+      const record = readRecord(clientId);
+      if (!record) return;
+      const proven = 'changedAt' in arrival && arrival.changedAt !== undefined;
+      if (kind !== 'without-answer' || proven) sessionStorage.removeItem(recordKey(clientId));
+      // The answer may still come: the user can go forward again, or sign in later.
+      else if (arrival.type === 'signed-in') remember(clientId, { ...record, intent: { ...intent, told: true } });
     },
   };
 }
@@ -72,19 +85,31 @@ async function readReturn(login: Login, clientId: string): Promise<Return | unde
   if (!known) return undefined;
   const { intent } = known;
   const page = new URL(location.href);
-  if (!isOurs(known, page)) return { kind: 'without-answer', intent };
+  if (!isOurs(known, page))
+    return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
 
   const error = page.searchParams.get('error');
   const description = page.searchParams.get('error_description') ?? '';
-  if (login.owner === 'widget') {
+  if (login.owner === 'host') {
+    // The host finishes its own logins; an error of ours is ours to explain and to clear away.
+    if (error === null) await hostFinished(known.state);
+    else cleanAddress(page);
+  } else {
     cleanAddress(page);
     // For an error the SDK throws what the address says; it still has to forget its transaction.
     const finished = login.client.handleRedirectCallback(page.href);
     await (error === null ? settle(finished) : finished.catch(() => undefined));
-  } else {
-    await hostFinished(known.state);
   }
   return error === null ? { kind: 'signed-in', intent } : { kind: 'refused', intent, error, description };
+}
+
+/** The SDK keeps the transaction of a login in `sessionStorage`; a browser that blocks it cannot finish one. */
+function needStorage(): void {
+  try {
+    sessionStorage.getItem('');
+  } catch {
+    throw new PasswordError('storage-blocked');
+  }
 }
 
 /** Storage can be blocked or full; then the return is not recognised, and nothing worse. */
@@ -111,9 +136,9 @@ async function hostFinished(state: string): Promise<void> {
 }
 
 /** Reads the tenant's session silently. Not `checkSession()`: that hides a tenant that is down behind "signed out". */
-async function restore(client: OwnClient): Promise<void> {
+async function restore(client: HostClient, fresh: boolean): Promise<void> {
   try {
-    await settle(client.getTokenSilently({}));
+    await settle(client.getTokenSilently({ cacheMode: fresh ? 'off' : 'on' }));
   } catch (error) {
     if (!(error instanceof PasswordError && error.code === 'login-required')) throw error;
   }

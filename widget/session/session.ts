@@ -1,5 +1,5 @@
 /** What flows need from a login, whoever made it. The Auth0 SDK is adapted to this interface, never the reverse. */
-import type { Account } from '../state/state.ts';
+import type { Account, Arrival } from '../state/state.ts';
 
 /** Extra parameters of `/authorize` (OpenID Connect Core §3.1.2.1). */
 export interface SignInRequest {
@@ -22,8 +22,13 @@ export interface LateSession {
 }
 
 export interface Session {
-  /** The signed-in user, or nothing. Never prompts. @throws PasswordError */
-  account(): Promise<Account | undefined>;
+  /**
+   * The signed-in user, or nothing. Never prompts.
+   *
+   * @param fresh true to ask the tenant and not the client's memory
+   * @throws PasswordError
+   */
+  account(fresh?: boolean): Promise<Account | undefined>;
   /** Goes to the tenant's login page. Resolves once the browser was told to leave. @throws PasswordError */
   signIn(request: SignInRequest, intent: Intent): Promise<void>;
   /**
@@ -35,8 +40,10 @@ export interface Session {
   accessToken(audience: string, scope: string, fresh: boolean): Promise<string>;
   /** Ends the session here and at the tenant. Resolves once the browser was told to leave. */
   signOut(returnTo: string): Promise<void>;
-  /** How the user came back, if a redirect of ours ended on this page. Read once. @throws PasswordError */
+  /** How the user came back, if a redirect of ours ended on this page. @throws PasswordError */
   returned(): Promise<Return | undefined>;
+  /** Notes what the user was told about the return, so that a reload does not tell it again. */
+  acknowledge(returned: Return, arrival: Arrival): void;
 }
 
 /** What the user set out to do, remembered in this tab across the redirect. Holds no secret. */
@@ -50,6 +57,8 @@ export interface Intent {
   readonly lastPasswordReset?: number | undefined;
   /** The user has since gone to the login page once more, on the way back from the tenant's password page. */
   readonly resumed?: boolean | undefined;
+  /** The user was told that nothing has changed so far. */
+  readonly told?: boolean | undefined;
 }
 
 export type Return =
@@ -76,7 +85,6 @@ export interface HostClient {
     cacheMode?: 'off' | 'on';
   }): Promise<string | undefined>;
   logout(options: { logoutParams?: Record<string, unknown> }): Promise<void>;
-  checkSession?(): Promise<void>;
   revokeRefreshToken?(options?: { audience?: string }): Promise<void>;
   /** Domain and client id, where the client tells them (auth0-spa-js 2.11 and later). */
   getConfiguration?(): { readonly domain: string; readonly clientId: string };

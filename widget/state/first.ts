@@ -9,7 +9,7 @@ export function firstState(arrival: Arrival): State {
       return { name: 'signed-out', options: arrival.options };
     case 'signed-in': {
       const { account, options, notice, changedAt } = arrival;
-      if (changedAt) return { name: 'changed', account, changedAt };
+      if (changedAt) return { name: 'changed', account, options, changedAt };
       if (!options.length) return { name: 'unavailable', account };
       return { name: 'choosing', account, options, notice };
     }

@@ -1,4 +1,5 @@
 /** The widget's life as one union of states and one union of events. No secret has a place in either. */
+import type { PasswordPolicy } from '../../contract/index.ts';
 import type { PasswordError } from '../errors.ts';
 
 /** The spec's four options under their names in code. */
@@ -47,6 +48,12 @@ export interface Editing {
   readonly account: Account | undefined;
   readonly options: readonly FlowName[];
   readonly problem?: PasswordError | undefined;
+  /** Option 3: what a new password must meet, once that is known. */
+  readonly policy?: PasswordPolicy | undefined;
+  /** Unix time in ms from which another try makes sense. */
+  readonly retryAt?: number | undefined;
+  /** Whole seconds until then, as of the last tick. */
+  readonly retryIn?: number | undefined;
 }
 
 export interface EmailSent {
@@ -66,11 +73,24 @@ export interface EmailSent {
 export interface Changed {
   readonly name: 'changed';
   readonly account: Account | undefined;
+  readonly options: readonly FlowName[];
   readonly changedAt: Date;
-  /** Unix time in ms at which the user is signed out, when that is planned. */
-  readonly signOutAt?: number | undefined;
-  readonly signOutIn?: number | undefined;
+  /** The sign-out that follows, unless the user stays or the host takes care of it. */
+  readonly signOut?: SignOut | undefined;
 }
+
+export type SignOut =
+  | {
+      readonly step: 'planned';
+      /** Unix time in ms. */
+      readonly at: number;
+      /** Whole seconds until then, as of the last tick. */
+      readonly in: number;
+      /** Whether the user may stay signed in until they leave. */
+      readonly optional: boolean;
+    }
+  | { readonly step: 'leaving' }
+  | { readonly step: 'failed'; readonly problem: PasswordError };
 
 export interface Failed {
   readonly name: 'failed';
@@ -145,6 +165,7 @@ export type Arrival =
   | {
       readonly type: 'trouble';
       readonly problem: PasswordError;
+      /** The flow to try again, where one was under way. */
       readonly flow?: FlowName | undefined;
       readonly account?: Account | undefined;
       readonly options: readonly FlowName[];
@@ -159,7 +180,8 @@ export type Event =
       readonly type: 'done';
       readonly outcome: Outcome;
       readonly now: number;
-      readonly signOutAt?: number | undefined;
+      /** After a change: the sign-out to plan. */
+      readonly signOut?: { readonly at: number; readonly optional: boolean } | undefined;
     }
   | {
       readonly type: 'fail';
@@ -167,8 +189,12 @@ export type Event =
       readonly typedEmail?: string | undefined;
       readonly now: number;
     }
+  /** The open form learns what a new password must meet. */
+  | { readonly type: 'policy'; readonly policy: PasswordPolicy }
   /** The user goes back to the options. */
   | { readonly type: 'cancel' }
   | { readonly type: 'tick'; readonly now: number }
-  /** The user chose to stay signed in after the change, or is already being signed out. */
+  /** After a change the user is being signed out. */
+  | { readonly type: 'sign-out' }
+  /** After a change the user stays, or the host signs them out itself. */
   | { readonly type: 'stay' };

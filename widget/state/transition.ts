@@ -1,6 +1,8 @@
 /** The widget's life after its first state, and nothing else: (state, event) → state. What means nothing returns the same object. */
 import type { PasswordError } from '../errors.ts';
-import type { Account, Event, FlowName, Leaving, Startable, State, Working } from './state.ts';
+import type { Account, Changed, Editing, Event, FlowName, Startable, State, Working } from './state.ts';
+
+type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;
 
 /**
  * The next state. Pure: time comes in with the events that need it.
@@ -11,18 +13,26 @@ export function transition(state: State, event: Event): State {
   switch (event.type) {
     case 'edit':
       return isStartable(state) ? edit(state, event.flow) : state;
+    case 'policy':
+      return state.name === 'editing' && state.flow === 'direct-change' ? { ...state, policy: event.policy } : state;
     case 'start':
-      return isStartable(state) && mayStart(state) ? { name: 'working', flow: event.flow, behind: state } : state;
+      return isStartable(state) && mayStart(state, event.flow)
+        ? { name: 'working', flow: event.flow, behind: state }
+        : state;
     case 'done':
       return state.name === 'working' ? afterOutcome(state, event) : state;
     case 'fail':
-      return state.name === 'working' || state.name === 'leaving' ? afterProblem(state, event) : state;
+      return fail(state, event);
     case 'cancel':
       return cancel(state);
     case 'tick':
       return tick(state, event.now);
+    case 'sign-out':
+      return state.name === 'changed' && state.signOut && state.signOut.step !== 'leaving'
+        ? { ...state, signOut: { step: 'leaving' } }
+        : state;
     case 'stay':
-      return state.name === 'changed' && state.signOutAt !== undefined ? withoutSignOut(state) : state;
+      return state.name === 'changed' && state.signOut ? { ...state, signOut: undefined } : state;
   }
 }
 
@@ -30,70 +40,100 @@ export function isStartable(state: State): state is Startable {
   return ['signed-out', 'choosing', 'editing', 'email-sent', 'failed'].includes(state.name);
 }
 
-/** No new mail and no retry before the cool-down has passed. */
-function mayStart(state: Startable): boolean {
-  return state.name === 'email-sent' || state.name === 'failed' ? !state.retryIn : true;
+/** No new mail and no retry before the cool-down has passed; another flow may start at any time. */
+function mayStart(state: Startable, flow: FlowName): boolean {
+  if (state.name === 'signed-out' || state.name === 'choosing' || !state.retryIn) return true;
+  return flow !== (state.name === 'email-sent' ? 'reset-email' : state.flow);
 }
 
-function edit(state: Startable, flow: 'reset-email' | 'direct-change'): State {
+function edit(state: Startable, flow: Editing['flow']): State {
+  if (state.name === 'editing' && state.flow === flow) return state;
   return { name: 'editing', flow, account: accountOf(state), options: state.options };
 }
 
-function afterOutcome(state: Working, { outcome, now, signOutAt }: Extract<Event, { type: 'done' }>): State {
-  const account = accountOf(state.behind);
+function afterOutcome({ flow, behind }: Working, { outcome, now, signOut }: EventOf<'done'>): State {
+  const account = accountOf(behind);
+  const { options } = behind;
   switch (outcome.kind) {
     case 'left-page':
-      return { name: 'leaving', flow: state.flow, behind: state.behind };
+      return { name: 'leaving', flow, behind };
     case 'email-sent': {
       const { retryAt, typedEmail } = outcome;
-      const { options } = state.behind;
-      const again = state.behind.name === 'email-sent';
+      const again = behind.name === 'email-sent';
       return { name: 'email-sent', account, options, typedEmail, again, retryAt, retryIn: secondsUntil(retryAt, now) };
     }
-    case 'changed': {
-      const { changedAt } = outcome;
-      const signOutIn = signOutAt === undefined ? undefined : secondsUntil(signOutAt, now);
-      return { name: 'changed', account, changedAt, signOutAt, signOutIn };
-    }
+    case 'changed':
+      return {
+        name: 'changed',
+        account,
+        options,
+        changedAt: outcome.changedAt,
+        signOut: signOut && { step: 'planned', ...signOut, in: secondsUntil(signOut.at, now) },
+      };
+  }
+}
+
+function fail(state: State, event: EventOf<'fail'>): State {
+  switch (state.name) {
+    case 'working':
+    case 'leaving':
+      return afterProblem(state.flow, state.behind, event);
+    case 'editing': // before anything was sent, for example when the session turns out to be over
+      return afterProblem(state.flow, state, event);
+    case 'changed': // the change stands, whatever becomes of the sign-out
+      return state.signOut?.step === 'leaving'
+        ? { ...state, signOut: { step: 'failed', problem: event.problem } }
+        : state;
+    default:
+      return state;
   }
 }
 
 /** A problem the user can mend in the form goes back to the form; any other has a view of its own. */
-function afterProblem(
-  { flow, behind }: Working | Leaving,
-  { problem, typedEmail, now }: { problem: PasswordError; typedEmail?: string | undefined; now: number },
-): State {
-  if (behind.name === 'editing' && belongsToForm(flow, problem)) return { ...behind, problem };
+function afterProblem(flow: FlowName, behind: Startable, { problem, typedEmail, now }: EventOf<'fail'>): State {
   const wait = problem.details.retryAfter;
-  const retryAt = wait === undefined ? undefined : now + wait * 1000;
-  const { options } = behind;
-  return { name: 'failed', flow, account: accountOf(behind), options, typedEmail, problem, retryAt, retryIn: wait };
+  const trouble = { problem, retryAt: wait === undefined ? undefined : now + wait * 1000, retryIn: wait };
+  if (behind.name === 'editing' && belongsToForm(flow, problem)) return { ...behind, ...trouble };
+  return { name: 'failed', flow, account: accountOf(behind), options: behind.options, typedEmail, ...trouble };
 }
 
-function belongsToForm(flow: FlowName, problem: PasswordError): boolean {
-  return flow === 'direct-change' ? problem.code !== 'login-required' : problem.code === 'email-invalid';
+function belongsToForm(flow: FlowName, { code }: PasswordError): boolean {
+  if (flow === 'direct-change') return code !== 'login-required' && code !== 'invalid-token';
+  return flow === 'reset-email' && code === 'email-invalid';
 }
 
 function cancel(state: State): State {
-  if (state.name !== 'editing' && state.name !== 'email-sent' && state.name !== 'failed') return state;
-  const { account, options } = state;
+  switch (state.name) {
+    case 'editing':
+    case 'email-sent':
+    case 'failed':
+      return backToOptions(state);
+    case 'changed':
+      return state.signOut ? state : backToOptions(withNewDate(state));
+    default:
+      return state;
+  }
+}
+
+function backToOptions({ account, options }: Pick<Changed, 'account' | 'options'>): State {
   return account ? { name: 'choosing', account, options } : { name: 'signed-out', options };
 }
 
+const withNewDate = ({ account, options, changedAt }: Changed) => ({
+  account: account && { ...account, lastPasswordReset: changedAt },
+  options,
+});
+
 function tick(state: State, now: number): State {
-  if ((state.name === 'email-sent' || state.name === 'failed') && state.retryAt !== undefined) {
+  if ('retryAt' in state && state.retryAt !== undefined) {
     const retryIn = secondsUntil(state.retryAt, now);
     return retryIn === state.retryIn ? state : { ...state, retryIn };
   }
-  if (state.name === 'changed' && state.signOutAt !== undefined) {
-    const signOutIn = secondsUntil(state.signOutAt, now);
-    return signOutIn === state.signOutIn ? state : { ...state, signOutIn };
+  if (state.name === 'changed' && state.signOut?.step === 'planned') {
+    const seconds = secondsUntil(state.signOut.at, now);
+    return seconds === state.signOut.in ? state : { ...state, signOut: { ...state.signOut, in: seconds } };
   }
   return state;
-}
-
-function withoutSignOut(state: Extract<State, { name: 'changed' }>): State {
-  return { name: 'changed', account: state.account, changedAt: state.changedAt };
 }
 
 function accountOf(state: Startable): Account | undefined {

@@ -1,7 +1,7 @@
 /** What a return from the tenant's pages means, told from who is signed in now. Pure. */
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Intent, Return } from '../session/session.ts';
-import type { Account, Arrival, FlowName } from './state.ts';
+import type { Account, Arrival, FlowName, Notice } from './state.ts';
 
 export function welcome(returned: Return, account: Account | undefined, options: readonly FlowName[]): Arrival {
   if (returned.kind === 'refused') {
@@ -10,8 +10,13 @@ export function welcome(returned: Return, account: Account | undefined, options:
   }
   if (!account) return { type: 'signed-out', options };
   const { intent } = returned;
-  const switched = intent.sub !== undefined && intent.sub !== account.sub;
-  if (switched) return { type: 'signed-in', account, options, notice: 'account-switched' };
+  const notice = (text: Notice): Arrival => ({
+    type: 'signed-in',
+    account,
+    options,
+    notice: intent.told ? undefined : text,
+  });
+  if (intent.sub !== undefined && intent.sub !== account.sub) return notice('account-switched');
   if (intent.flow !== 'reauthenticate') return { type: 'signed-in', account, options };
   if (isNewer(account.lastPasswordReset, intent))
     return { type: 'signed-in', account, options, changedAt: account.lastPasswordReset };
@@ -20,7 +25,7 @@ export function welcome(returned: Return, account: Account | undefined, options:
     const problem = new PasswordError('password-page-missing', { hint: 'Deploy the password-change-ticket Action.' });
     return { type: 'trouble', problem, flow: 'reauthenticate', account, options };
   }
-  return { type: 'signed-in', account, options, notice: 'not-changed' };
+  return notice('not-changed');
 }
 
 /** "Changed" needs proof: a claim that is newer than the one known when the user left. */

@@ -1,7 +1,7 @@
 /** Layout of what comes later: errors, forms, and a busy button. */
-import { css } from 'lit';
+import { css, sheet } from './sheet.ts';
 
-export const laterStyles = css`
+export const laterStyles = sheet(css`
   section {
     --_danger: var(--apm-danger, light-dark(#b3261e, #ffb4ab));
     --_success: var(--apm-success, light-dark(#1a7440, #7fd8a1));
@@ -89,4 +89,4 @@ export const laterStyles = css`
       opacity: 1;
     }
   }
-`;
+`);

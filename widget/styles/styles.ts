@@ -89,7 +89,7 @@ export const styles = css`
   .mark:dir(rtl) {
     scale: -1 1;
   }
-  [role='status'] {
+  .aloud {
     position: absolute;
     clip-path: inset(50%);
   }

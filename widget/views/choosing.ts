@@ -1,17 +1,17 @@
 /** Signed in: who, when the password was last changed, and the ways to change it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Choosing } from '../state/state.ts';
 import { optionsList } from './options.ts';
-import { headingOf, type ViewContext } from './view.ts';
+import { headingOf, slot, type ViewContext } from './view.ts';
 
-export function choosingView({ account, options, notice }: Choosing, context: ViewContext): TemplateResult {
-  const { messages, locale } = context;
+/** @param notice what happened while the user was away */
+export function choosingView({ account, options }: Choosing, context: ViewContext, notice?: unknown): TemplateResult {
+  const { messages, host } = context;
   const { email, lastPasswordReset } = account;
-  const date = lastPasswordReset?.toLocaleDateString(locale, { dateStyle: 'long' });
+  const date = lastPasswordReset?.toLocaleDateString(host.locale, { dateStyle: 'long' });
   const facts = [email && fill(messages.signedInAs, { email }), date && fill(messages.lastChanged, { date })];
-  const text = notice && (notice === 'account-switched' ? messages.noticeAccountSwitched : messages.noticeNotChanged);
-  return html`${headingOf(messages.heading, 'heading')}
-    <slot name="description"><p part="description">${facts.filter(Boolean).join(' ')}</p></slot>
-    ${text ? html`<p part="notice" class="notice">${text}</p>` : nothing} ${optionsList(options, account, context)}`;
+  return html`${headingOf(slot(host, 'heading', messages.heading))}
+    <p part="description">${slot(host, 'description', facts.filter(Boolean).join(' '))}</p>
+    ${notice} ${optionsList(options, account, context)}`;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Editing } from '../state/state.ts';
 import { button, headingOf, type LaterContext } from './view.ts';
 
-export function emailPromptView({ problem }: Editing, { actions, messages, busy }: LaterContext): TemplateResult {
+export function emailPromptView({ problem }: Editing, { actions, messages, busy, ids }: LaterContext): TemplateResult {
   const error = problem && messages.errors[problem.code];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -14,10 +14,10 @@ export function emailPromptView({ problem }: Editing, { actions, messages, busy 
   return html`${headingOf(messages.resetEmail)}
     <form part="form" novalidate @submit=${submit}>
       <div part="field" class="field">
-        <label part="label" for="email">${messages.emailLabel}</label>
+        <label part="label" for="${ids}email">${messages.emailLabel}</label>
         <input
           part="input email-input"
-          id="email"
+          id="${ids}email"
           name="email"
           type="email"
           inputmode="email"
@@ -26,19 +26,17 @@ export function emailPromptView({ problem }: Editing, { actions, messages, busy 
           spellcheck="false"
           dir="ltr"
           required
-          ?data-focus=${error !== undefined}
+          ?data-focus=${!!error}
           aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${error ? 'email-error' : 'email-hint'}
+          aria-describedby="${ids}hint"
         />
-        ${
-          error
-            ? html`<p part="error" class="error" id="email-error">${error}</p>`
-            : html`<p part="hint" class="hint" id="email-hint">${messages.resetEmailAskHint}</p>`
-        }
+        <p part=${error ? 'error' : 'hint'} class=${error ? 'error' : 'hint'} id="${ids}hint">
+          ${error ?? messages.resetEmailAskHint}
+        </p>
       </div>
       <div part="actions" class="actions">
-        ${button({ part: 'submit-button', primary: true, submit: true, label: messages.sendLink, busy: busy !== undefined })}
-        ${button({ part: 'cancel-button', label: messages.cancel, off: busy !== undefined, onClick: actions.cancel })}
+        ${button({ part: 'submit-button', primary: true, submit: true, label: messages.sendLink, busy: !!busy })}
+        ${button({ part: 'cancel-button', label: messages.cancel, off: !!busy, onClick: actions.cancel })}
       </div>
     </form>`;
 }

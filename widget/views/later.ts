@@ -1,24 +1,55 @@
-/** The views a person meets later, with their words; fetched when the page is idle, or when the first of them is needed. */
-import type { TemplateResult } from 'lit';
-import type { LaterMessages } from '../messages/messages.ts';
-import type { Changed, Editing, EmailSent, Failed, Unavailable } from '../state/state.ts';
+/** The views a person meets later, with their words and styles; fetched when the page is idle, or when the first is needed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LatePart } from '../late.ts';
+import type { ErrorMessages, KnownMessages, LaterMessages } from '../messages/messages.ts';
+import type { Shown } from '../state/shown.ts';
+import type { State } from '../state/state.ts';
 import { changedView } from './changed.ts';
+import { choosingView } from './choosing.ts';
 import { emailPromptView } from './email-prompt.ts';
 import { emailSentView } from './email-sent.ts';
 import { failedView } from './failed.ts';
 import { unavailableView } from './unavailable.ts';
-import type { LaterContext, ViewContext } from './view.ts';
+import { placeholder, type LaterContext, type ViewContext, type ViewHost, type WholeMessages } from './view.ts';
 
-export { laterStyles } from '../styles/later.ts';
+export interface LaterView {
+  body(state: Shown, known: ViewContext): unknown;
+  /** What is said aloud while the view stays the same; a new view is announced by its heading, which takes the focus. */
+  announcement(state: State, known: KnownMessages): string;
+}
 
-export type LaterState = Editing | EmailSent | Failed | Changed | Unavailable;
+let count = 0;
 
-/**
- * @param english the words that `known.messages` may lack
- */
-export function laterView(state: LaterState, known: ViewContext, english: LaterMessages): TemplateResult {
-  const errors = { ...english.errors, ...known.messages.errors };
-  const context: LaterContext = { ...known, messages: { ...english, ...known.messages, errors } };
+export async function createLaterView(host: ViewHost): Promise<LaterView> {
+  const [{ enLater }, { enErrors }, { laterStyles }] = await Promise.all([
+    import('../messages/en-later.ts'),
+    import('../messages/en-errors.ts'),
+    import('../styles/later.ts'),
+  ]);
+  host.adopt(laterStyles);
+  const form = new LatePart(
+    async () => (await import('./direct-change-form.ts')).createForm(host),
+    () => host.requestUpdate(),
+  );
+  const english = { ...enLater, errors: enErrors };
+  const ids = `apm${++count}-`;
+
+  function body(state: Shown, known: ViewContext): unknown {
+    const context = { ...known, ids, messages: complete(known.messages, english) };
+    if (state.name !== 'editing' || state.flow === 'reset-email') return laterBody(state, context);
+    if (form.value) return form.value(state, context);
+    if (!form.missing) void form.load();
+    return placeholder(form, context);
+  }
+  return { body, announcement: (state, known) => announcement(state, complete(known, english)) };
+}
+
+/** The words that are known, and English for those they lack. */
+function complete(known: KnownMessages, english: LaterMessages & { errors: ErrorMessages }): WholeMessages {
+  return { ...english, ...known, errors: { ...english.errors, ...known.errors } };
+}
+
+function laterBody(state: Shown, context: LaterContext): TemplateResult | typeof nothing {
   switch (state.name) {
     case 'editing':
       return emailPromptView(state, context);
@@ -30,5 +61,28 @@ export function laterView(state: LaterState, known: ViewContext, english: LaterM
       return changedView(state, context);
     case 'unavailable':
       return unavailableView(state, context);
+    case 'choosing': {
+      const { noticeAccountSwitched, noticeNotChanged } = context.messages;
+      const words = state.notice === 'account-switched' ? noticeAccountSwitched : noticeNotChanged;
+      return choosingView(state, context, html`<p part="notice" class="notice">${words}</p>`);
+    }
+    default:
+      return nothing;
+  }
+}
+
+function announcement(state: State, messages: WholeMessages): string {
+  switch (state.name) {
+    case 'working':
+      if (state.flow === 'reset-email') return messages.sending;
+      return state.flow === 'direct-change' ? messages.changing : messages.leaving;
+    case 'leaving':
+      return messages.leaving;
+    case 'email-sent':
+      return state.again ? messages.emailSentAgain : '';
+    case 'changed':
+      return state.signOut?.step === 'leaving' ? messages.signingOut : '';
+    default:
+      return '';
   }
 }

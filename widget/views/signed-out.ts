@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignedOut } from '../state/state.ts';
 import { optionsList } from './options.ts';
-import { button, headingOf, type ViewContext } from './view.ts';
+import { button, headingOf, slot, type ViewContext } from './view.ts';
 
 export function signedOutView({ options }: SignedOut, context: ViewContext): TemplateResult {
-  const { actions, messages, busy } = context;
+  const { host, actions, messages, busy } = context;
   const others = options.filter(flow => flow !== 'universal-login');
-  return html`${headingOf(messages.signedOutHeading, 'heading')}
-    <slot name="description"><p part="description">${messages.signedOutDescription}</p></slot>
+  return html`${headingOf(slot(host, 'heading', messages.signedOutHeading))}
+    <p part="description">${slot(host, 'description', messages.signedOutDescription)}</p>
     <div part="actions" class="actions">
       ${button({
         part: 'submit-button',

@@ -1,8 +1,8 @@
 /** Nothing can be done here: the password lives elsewhere, or the page is not set up. */
 import { html, type TemplateResult } from 'lit';
-import { fill, type Messages } from '../messages/messages.ts';
+import { fill } from '../messages/messages.ts';
 import type { Unavailable } from '../state/state.ts';
-import { headingOf, type LaterContext } from './view.ts';
+import { headingOf, type LaterContext, type WholeMessages } from './view.ts';
 
 /** Names that are the same in every language; any other provider is the user's organisation. */
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function unavailableView({ problem, account }: Unavailable, { messages }:
     <p part="description">${text}</p>`;
 }
 
-function elsewhere(provider: string, hasPassword: boolean, messages: Messages): { heading: string; text: string } {
+function elsewhere(provider: string, hasPassword: boolean, messages: WholeMessages): { heading: string; text: string } {
   if (hasPassword) return { heading: messages.unavailableHeading, text: messages.errors['not-configured'] };
   if (PASSWORDLESS.includes(provider))
     return { heading: messages.unavailableHeading, text: messages.passwordlessDescription };

@@ -1,7 +1,8 @@
 /** What every view gets: the model to show, the actions a person can take, and the words. Views remember nothing. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { KnownMessages, Messages } from '../messages/messages.ts';
-import type { FlowInput, FlowName } from '../state/state.ts';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LatePart } from '../late.ts';
+import type { FormMessages, KnownMessages, Messages } from '../messages/messages.ts';
+import type { FlowInput, FlowName, State } from '../state/state.ts';
 
 export interface Actions {
   /** Starts a flow, or opens its form; with what was typed, when it comes from the form. */
@@ -12,27 +13,44 @@ export interface Actions {
   stay(): void;
 }
 
+/** What views know of their element. */
+export interface ViewHost extends ReactiveControllerHost {
+  readonly state: State;
+  /** Language tag for dates, numbers and lists. */
+  readonly locale: string;
+  /** Where the views are rendered to. */
+  readonly renderRoot: ParentNode;
+  readonly strengthAdvice: boolean;
+  /** In the light DOM there are no slots: what the host page put there instead. */
+  readonly slotted?: ((name: string) => readonly Node[] | undefined) | undefined;
+  /** Adds styles to those of the element. */
+  adopt(styles: CSSStyleSheet): void;
+}
+
 export interface ViewContext<Words = KnownMessages> {
+  readonly host: ViewHost;
   readonly actions: Actions;
   readonly messages: Words;
   /** The flow that runs, while one runs: its control is shown busy and no other takes a click. */
   readonly busy: FlowName | undefined;
-  /** Language tag for dates and numbers. */
-  readonly locale: string;
 }
 
-/** What the later views get: a whole language. */
-export type LaterContext = ViewContext<Messages>;
+/** A whole language, but for the form: its words come with it. */
+export type WholeMessages = Omit<Messages, 'form'> & { readonly form?: FormMessages };
 
-/**
- * A heading that takes the focus when its view appears, so that a screen reader says where the person is now.
- *
- * @param slot lets the host replace the words
- */
-export const headingOf = (text: string, slot?: 'heading'): TemplateResult => {
-  const heading = html`<h2 part="heading" tabindex="-1" data-focus>${text}</h2>`;
-  return slot ? html`<slot name="heading">${heading}</slot>` : heading;
-};
+/** What the later views get. */
+export interface LaterContext extends ViewContext<WholeMessages> {
+  /** Begins every `id`: in the light DOM two elements share the document's. */
+  readonly ids: string;
+}
+
+/** A place where the host page may put words of its own. */
+export const slot = (host: ViewHost, name: string, words: unknown): unknown =>
+  host.slotted ? (host.slotted(name) ?? words) : html`<slot name=${name}>${words}</slot>`;
+
+/** A heading that takes the focus when its view appears, so that a screen reader says where the person is now. */
+export const headingOf = (words: unknown): TemplateResult =>
+  html`<h2 part="heading" tabindex="-1" data-focus>${words}</h2>`;
 
 export interface ButtonOptions {
   readonly part: string;
@@ -55,3 +73,13 @@ export const button = ({ part, label, onClick, primary, submit, busy, off }: But
   >
     ${label}
   </button>`;
+
+/** What stands in for a part that is on its way, or did not arrive. */
+export const placeholder = (part: LatePart<unknown>, { messages }: ViewContext): TemplateResult =>
+  part.missing
+    ? html`${headingOf(messages.notLoaded)}
+      ${button({ part: 'retry-button', label: messages.tryAgain, onClick: () => void part.load() })}`
+    : loadingView(messages);
+
+export const loadingView = (messages: KnownMessages): TemplateResult =>
+  html`<p part="status" class="hint">${messages.loading}</p>`;

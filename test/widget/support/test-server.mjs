@@ -1,0 +1,72 @@
+/** What the test pages need from their server beyond files: a page under a strict policy, and downloads that fail. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const built = `${root}.cache/widget-under-test/`;
+
+/** The strictest policy a host may have: no inline anything, no eval, Trusted Types, nobody but the own origin. */
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const strictPage = element => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Strict</title>
+    <script src="/test/widget/support/strict-page.js"></script>
+    <script type="module" src="/built/account-password-manager.js"></script>
+  </head>
+  <body>${element}</body>
+</html>`;
+
+/** @returns {import('@web/test-runner').TestRunnerPlugin} */
+export function testServer() {
+  /** @type {Promise<unknown> | undefined} */
+  let building;
+  /** The part of the widget that does not load below `/fragile/` for now. */
+  let broken = '';
+
+  const answers = {
+    // A navigation that the browser follows without leaving the page.
+    '/no-content': context => (context.status = 204),
+    '/strict': context => {
+      context.set('Content-Security-Policy', STRICT_POLICY);
+      context.type = 'html';
+      context.body = strictPage(context.query.element);
+    },
+    '/fragile-parts': context => {
+      broken = context.query.broken;
+      context.body = 'noted';
+    },
+  };
+
+  async function serveBuilt(context) {
+    building ??= build({ root, mode: 'cdn', logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
+    await building;
+    context.type = 'js';
+    context.body = await readFile(built + context.path.slice('/built/'.length), 'utf8');
+  }
+
+  return {
+    name: 'test-server',
+    serverStart({ app }) {
+      app.use(async (context, next) => {
+        const { path } = context;
+        if (Object.hasOwn(answers, path)) return answers[path](context);
+        if (path.startsWith('/built/')) return serveBuilt(context);
+        if (path.startsWith('/fragile/')) {
+          if (broken && path.includes(broken)) return (context.status = 503);
+          context.url = context.url.slice('/fragile'.length);
+        }
+        return next();
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** What a new password must meet, as the proxy tells it before anything is typed (Option 3). */
+import { CHANGE_PASSWORD_SCOPE, PASSWORD_POLICY_PATH, type PasswordPolicy } from '../../contract/index.ts';
+import type { FlowContext } from './flow.ts';
+
+const DEADLINE_MS = 10_000;
+
+/**
+ * The connection's policy, or nothing where it cannot be had: the form works without, and the proxy judges every password anyway.
+ *
+ * @throws PasswordError `login-required` when the session is over, which is better known before than after the typing
+ */
+export async function readPolicy({ session, settings }: FlowContext): Promise<PasswordPolicy | undefined> {
+  const { proxyUrl = '', proxyAudience = '' } = settings;
+  const login = await session();
+  const token = await login.accessToken(proxyAudience, CHANGE_PASSWORD_SCOPE, false);
+  try {
+    const answer = await fetch(proxyUrl + PASSWORD_POLICY_PATH, {
+      headers: { Authorization: `Bearer ${token}` },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
+    if (!answer.ok) return undefined;
+    const policy = (await answer.json()) as Partial<PasswordPolicy> | null;
+    return isPolicy(policy) ? policy : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Enough to be read rule by rule; anything else that answers at this address is no policy. */
+const isPolicy = (policy: Partial<PasswordPolicy> | null): policy is PasswordPolicy =>
+  Array.isArray(policy?.complexity?.character_types) &&
+  !!policy.profile_data &&
+  !!policy.history &&
+  !!policy.dictionary;

@@ -1,0 +1,167 @@
+/** What Option 3's form remembers while it is open, and what it does with its fields. A password is read from its input when it is needed, and kept nowhere. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MAX_PASSWORD_BYTES, type PasswordPolicy } from '../../contract/index.ts';
+import { isWellFormed, utf8ByteLength, type PasswordProfile } from '../../policy/index.ts';
+import type { ErrorCode, PasswordError } from '../errors.ts';
+import { shown } from '../state/shown.ts';
+import type { Account, FlowInput, State } from '../state/state.ts';
+import { showRules, type ShownRule } from './rules.ts';
+import type { Score } from './strength.ts';
+
+export type FieldName = 'current' | 'new' | 'repeat';
+
+/** Why the form was not sent; `mismatch`, `current-missing` and `new-missing` can only happen here. */
+export interface Refusal {
+  readonly field: FieldName;
+  readonly reason: ErrorCode | 'mismatch' | 'current-missing' | 'new-missing';
+}
+
+export interface FormHost extends ReactiveControllerHost {
+  readonly state: State;
+  readonly renderRoot: ParentNode;
+  readonly strengthAdvice: boolean;
+}
+
+/** Silence after the last key stroke before something is said aloud, in ms. */
+const PAUSE_MS = 1_000;
+
+export class PasswordForm implements ReactiveController {
+  readonly revealed = new Set<FieldName>();
+  capsLock: FieldName | undefined;
+  refusal: Refusal | undefined;
+  strength: Score | undefined;
+  /** What a screen reader is told politely. */
+  said = '';
+  /** The form has left the screen; the next one is a new one. */
+  over = false;
+
+  #problem: PasswordError | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: FormHost;
+
+  constructor(host: FormHost, problem: PasswordError | undefined) {
+    this.#host = host;
+    this.#problem = problem;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#clear);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#clear);
+    this.#clear();
+  }
+
+  hostUpdate(): void {
+    const state = shown(this.#host.state);
+    if (state.name !== 'editing' || state.flow !== 'direct-change') this.#end();
+    else if (state.problem !== this.#problem) {
+      this.#problem = state.problem;
+      this.refusal = undefined;
+      this.#clear();
+    }
+  }
+
+  /** The policy's rules for what is in the field right now. */
+  rules(policy: PasswordPolicy, account: Account | undefined): ShownRule[] {
+    return showRules(policy, this.#value('new'), profileOf(account));
+  }
+
+  isEmpty(field: FieldName): boolean {
+    return this.#value(field) === '';
+  }
+
+  /** @param summary what to say of the new password when the typing pauses */
+  typed(field: FieldName, account: Account | undefined, summary: () => string): void {
+    if (this.refusal?.field === field) this.refusal = undefined;
+    clearTimeout(this.#pause);
+    if (field === 'new') {
+      this.#pause = setTimeout(() => this.#say(this.isEmpty('new') ? '' : summary()), PAUSE_MS);
+      if (this.#host.strengthAdvice) void this.#estimate(account);
+    }
+    this.#host.requestUpdate();
+  }
+
+  toggle(field: FieldName): void {
+    if (!this.revealed.delete(field)) this.revealed.add(field);
+    this.#host.requestUpdate();
+  }
+
+  /** @param event a key stroke, or what a password manager sends in its place, which knows no modifiers */
+  noteCapsLock(field: FieldName, event: Event, words: string): void {
+    const on = event instanceof KeyboardEvent && event.getModifierState('CapsLock');
+    const capsLock = on ? field : undefined;
+    if (this.capsLock === capsLock) return;
+    this.capsLock = capsLock;
+    this.#say(on ? words : '');
+  }
+
+  /** What to send; nothing where the form can tell by itself that it would be refused. The focus goes to the field to mend. */
+  submit(policy: PasswordPolicy | undefined, account: Account | undefined): FlowInput | undefined {
+    const [currentPassword, newPassword] = [this.#value('current'), this.#value('new')];
+    this.refusal = this.#refuse(currentPassword, newPassword, policy, account);
+    this.revealed.clear();
+    this.#host.requestUpdate();
+    if (!this.refusal) return { currentPassword, newPassword };
+    const field = this.#input(this.refusal.field);
+    void this.#host.updateComplete.then(() => field?.focus());
+    return undefined;
+  }
+
+  #refuse(
+    currentPassword: string,
+    newPassword: string,
+    policy: PasswordPolicy | undefined,
+    account: Account | undefined,
+  ): Refusal | undefined {
+    if (!currentPassword) return { field: 'current', reason: 'current-missing' };
+    if (!newPassword) return { field: 'new', reason: 'new-missing' };
+    if (newPassword === currentPassword) return { field: 'new', reason: 'same-password' };
+    if (!isWellFormed(newPassword)) return { field: 'new', reason: 'password-ill-formed' };
+    if (utf8ByteLength(newPassword) > MAX_PASSWORD_BYTES) return { field: 'new', reason: 'password-too-long' };
+    if (policy && this.rules(policy, account).some(({ verdict }) => verdict === 'unmet'))
+      return { field: 'new', reason: 'password-policy' };
+    if (newPassword !== this.#value('repeat')) return { field: 'repeat', reason: 'mismatch' };
+    return undefined;
+  }
+
+  async #estimate(account: Account | undefined): Promise<void> {
+    const estimator = await import('./strength.ts').catch(() => undefined);
+    const password = this.#value('new');
+    this.strength = password ? estimator?.scoreOf(password, account?.email?.split(/[@.]/) ?? []) : undefined;
+    this.#host.requestUpdate();
+  }
+
+  #say(words: string): void {
+    this.said = words;
+    this.#host.requestUpdate();
+  }
+
+  #input(field: FieldName): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector(`[name=${field}-password]`);
+  }
+
+  #value(field: FieldName): string {
+    return this.#input(field)?.value ?? '';
+  }
+
+  #clear = (): void => {
+    for (const field of ['current', 'new', 'repeat'] as const) {
+      const input = this.#input(field);
+      if (input) input.value = '';
+    }
+    this.strength = undefined;
+    this.revealed.clear();
+    clearTimeout(this.#pause);
+  };
+
+  #end(): void {
+    this.over = true;
+    this.hostDisconnected();
+    this.#host.removeController(this);
+  }
+}
+
+const profileOf = (account: Account | undefined): PasswordProfile => ({ email: account?.email });

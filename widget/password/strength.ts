@@ -1,0 +1,24 @@
+/** How hard a password is to guess, as advice and never as a rule. A chunk of its own, fetched only where it is wanted. */
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+
+/** Longer ones are strong enough, and slow to estimate. */
+const LONGEST = 64;
+
+/** What people pick first; the estimator finds dates, runs, repeats and keyboard patterns by itself. */
+const COMMON = (
+  'password passwort letmein welcome monkey dragon football baseball iloveyou master sunshine princess qwerty azerty ' +
+  'qwertz qazwsx zxcvbn asdfgh admin login user guest secret changeme default hello freedom whatever trustno1 shadow ' +
+  'superman batman michael jordan hunter soccer charlie george thomas summer winter spring autumn january february ' +
+  'london berlin paris google facebook starwars pokemon computer internet test temp demo love angel jesus flower'
+).split(' ');
+
+/** From 0, guessed at once, to 4, very hard to guess. */
+export type Score = 0 | 1 | 2 | 3 | 4;
+
+let estimator: ZxcvbnFactory | undefined;
+
+/** @param known what an attacker knows of the user, for example parts of the address */
+export function scoreOf(password: string, known: readonly string[]): Score {
+  estimator ??= new ZxcvbnFactory({ dictionary: { common: COMMON } });
+  return estimator.check(password.slice(0, LONGEST), [...known]).score;
+}

@@ -1,0 +1,18 @@
+/** Puts Option 3's form together: its view, memory, words and styles, each fetched late. */
+import type { Editing } from '../state/state.ts';
+import type { LaterContext, ViewHost } from './view.ts';
+
+export async function createForm(host: ViewHost): Promise<(state: Editing, context: LaterContext) => unknown> {
+  const [{ directChangeView }, { PasswordForm }, { enForm }, { formStyles }] = await Promise.all([
+    import('./direct-change.ts'),
+    import('../password/password-form.ts'),
+    import('../messages/en-form.ts'),
+    import('../styles/form.ts'),
+  ]);
+  host.adopt(formStyles);
+  let form: InstanceType<typeof PasswordForm> | undefined;
+  return (state, context) => {
+    if (!form || form.over) form = new PasswordForm(host, state.problem);
+    return directChangeView(state, form, { ...context, words: { ...enForm, ...context.messages.form } });
+  };
+}

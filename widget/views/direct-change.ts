@@ -1,0 +1,107 @@
+/** Option 3's form: current password, new password, and the new one once more. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ErrorCode } from '../errors.ts';
+import type { FieldName, PasswordForm } from '../password/password-form.ts';
+import { passwordRules, type ShownRule } from '../password/rules.ts';
+import type { Editing } from '../state/state.ts';
+import { waiting } from './clock.ts';
+import { BETTER } from './offers.ts';
+import { optionsList } from './options.ts';
+import { fieldView, type FormContext } from './password-field.ts';
+import { rulesList, rulesSummary } from './rules-list.ts';
+import { button, headingOf } from './view.ts';
+
+/** Problems that one field can mend; the others stand above the form. */
+const FIELD_OF: Readonly<Partial<Record<ErrorCode, FieldName>>> = {
+  'wrong-password': 'current',
+  'same-password': 'new',
+  'password-policy': 'new',
+  'password-reused': 'new',
+  'password-too-common': 'new',
+  'password-contains-user-info': 'new',
+  'password-too-long': 'new',
+  'password-ill-formed': 'new',
+};
+
+export function directChangeView(state: Editing, form: PasswordForm, context: FormContext): TemplateResult {
+  const { actions, messages, words, busy, host } = context;
+  const { account, policy, problem, retryIn } = state;
+  const rules = rulesNow(state, form);
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (busy || retryIn) return;
+    const input = form.submit(policy, account);
+    if (input) actions.start('direct-change', input);
+  };
+  const field = (name: FieldName, below?: unknown): TemplateResult =>
+    fieldView(
+      {
+        name,
+        below,
+        autocomplete: name === 'current' ? 'current-password' : 'new-password',
+        passwordRules: name === 'current' || !policy ? undefined : passwordRules(policy),
+        error: errorAt(name, problem?.code, form, context),
+        onInput: () => form.typed(name, account, () => rulesSummary(rulesNow(state, form), words, host.locale)),
+      },
+      form,
+      context,
+    );
+
+  return html`${headingOf(words.heading)} ${trouble(state, context)}
+    <form part="form" novalidate @submit=${submit}>
+      <input name="username" autocomplete="username" .value=${account?.email ?? ''} readonly hidden />
+      ${field('current')} ${field('new', [rules.length ? rulesList(rules, words) : '', strength(form, context)])}
+      ${field('repeat')}
+      <div part="actions" class="actions">
+        ${button({
+          part: 'submit-button',
+          primary: true,
+          submit: true,
+          label: waiting(retryIn, messages.tryAgainIn, words.submit),
+          off: !!retryIn,
+          busy: busy === 'direct-change',
+        })}
+        ${button({ part: 'cancel-button', label: messages.cancel, off: !!busy, onClick: actions.cancel })}
+      </div>
+      <p class="aloud" role="status">${form.said}</p>
+    </form>`;
+}
+
+/** The policy's rules for what is typed; right after a refusal, when nothing is, those that the proxy named. */
+function rulesNow({ policy, account, problem }: Editing, form: PasswordForm): ShownRule[] {
+  const broken = form.isEmpty('new') ? (problem?.details.rules ?? []) : [];
+  if (!policy) return broken.map(rule => ({ ...rule, verdict: 'unmet' }));
+  const isBroken = ({ code }: ShownRule): boolean => broken.some(rule => rule.code === code);
+  return form.rules(policy, account).map(rule => (isBroken(rule) ? { ...rule, verdict: 'unmet' } : rule));
+}
+
+function errorAt(
+  name: FieldName,
+  code: ErrorCode | undefined,
+  { refusal }: PasswordForm,
+  { messages, words }: FormContext,
+): string | undefined {
+  if (!refusal) return code && FIELD_OF[code] === name ? messages.errors[code] : undefined;
+  const { field, reason } = refusal;
+  if (field !== name) return undefined;
+  return reason in words.refusals
+    ? words.refusals[reason as keyof typeof words.refusals]
+    : messages.errors[reason as ErrorCode];
+}
+
+/** What no field can mend, and the flow that helps where one does. */
+function trouble({ problem, options, account }: Editing, context: FormContext): unknown {
+  if (!problem || FIELD_OF[problem.code]) return nothing;
+  const better = BETTER[problem.code];
+  return html`<p part="error" class="error" tabindex="-1" data-focus>${context.messages.errors[problem.code]}</p>
+    ${better && options.includes(better) ? optionsList([better], account, context) : nothing}`;
+}
+
+function strength({ strength }: PasswordForm, { words }: FormContext): unknown {
+  if (strength === undefined) return '';
+  return html`<p part="strength" class="strength s${strength}">
+    <span class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></span>
+    ${words.strength[strength]}
+  </p>`;
+}
