@@ -118,8 +118,8 @@ async function attack(browser: Browser, town: Town, edit: Edit, password?: strin
 }
 
 /** @returns a promise of the moment in which the edited request was let go */
-function editNextLogin(page: Page, town: Town, edit: Edit): { ready: Promise<void>; edited: Promise<void> } {
-  let ready = Promise.resolve();
+function editNextLogin(page: Page, town: Town, edit: Edit): { ready: Promise<unknown>; edited: Promise<void> } {
+  let ready: Promise<unknown> = Promise.resolve();
   const edited = new Promise<void>(resolve => {
     let isEdited = false;
     ready = page.route(
@@ -141,7 +141,7 @@ function editNextLogin(page: Page, town: Town, edit: Edit): { ready: Promise<voi
 const [town, browser] = await Promise.all([startTown(), launchBrowser()]);
 let tickets = 0;
 let attacks = 0;
-let honest = 0;
+let honest: number;
 try {
   for (const [name, edit] of Object.entries(EDITS)) {
     const made = await attack(browser, town, edit);
