@@ -1,7 +1,7 @@
 /** Option 4 from its first redirect to the next login, by the real pages, with the very Action files that are deployed. */
 import * as client from 'openid-client';
 import { decodeJwt } from 'jose';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DENIAL_CODES, LOG_CODES } from '../../../actions/reason-codes.ts';
 import type { ReceivedMail } from '../../../tenant/tenant.ts';
 import {
@@ -15,6 +15,7 @@ import {
   requestResetMail,
   startLogin,
 } from '../support/town.ts';
+import { RefreshTokenFamily } from '../support/refresh-tokens.ts';
 import { linkOf, text, WebClient } from '../support/web-client.ts';
 import type { WebPage } from '../support/web-client.ts';
 import { builtActions, code, MIA, startHostedTenant } from './support/built-actions.ts';
@@ -31,16 +32,16 @@ let town: HostedTenant;
 let config: client.Configuration;
 let browser: WebClient;
 
-beforeEach(async () => {
-  town ??= await startHostedTenant({
-    bindings: { folder },
-    host: { place: { cityName: 'Gdańsk', countryName: 'Poland' } },
-  });
-  config ??= await discover(town.tenant);
+beforeAll(async () => {
+  const place = { cityName: 'Gdańsk', countryName: 'Poland' };
+  town = await startHostedTenant({ bindings: { folder }, host: { place } });
+  config = await discover(town.tenant);
+});
+beforeEach(() => {
   browser = appBrowser();
 });
 afterEach(() => town.tenant.control.reset());
-beforeAll(() => () => town.tenant.close());
+afterAll(() => town.tenant.close());
 
 /** The error an application sees. */
 function denial(page: WebPage): string | null {
@@ -61,15 +62,6 @@ async function reauthenticate(user = ADA, parameters: Record<string, string> = {
 
 async function setPassword(page: WebPage, password = NEW_PASSWORD): Promise<WebPage> {
   return browser.submit(page, { password, confirmation: password });
-}
-
-async function refreshed(refreshToken: string): Promise<string> {
-  try {
-    await client.refreshTokenGrant(config, refreshToken);
-    return 'alive';
-  } catch (error) {
-    return error instanceof client.ResponseBodyError ? error.error : String(error);
-  }
 }
 
 describe('Option 4', () => {
@@ -104,7 +96,8 @@ describe('Option 4', () => {
     // What the old password opened is shut: the session at once, refresh tokens a moment later.
     const silent = await startLogin(config, browser, { prompt: 'none' });
     expect(denial(silent.page)).toBe('End-User authentication is required');
-    await expect.poll(() => refreshed(before.refresh_token!)).toBe('invalid_grant');
+    const refreshTokens = new RefreshTokenFamily(config, before.refresh_token!);
+    await expect.poll(() => refreshTokens.isAlive()).toBe(false);
 
     // Back in the application: the old password is no good, the new one is, and the token says when it changed.
     const old = await startLogin(config, browser);
