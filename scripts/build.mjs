@@ -8,6 +8,7 @@ const steps = [
   ['npx', 'vite', 'build', '--mode', 'iife', ...viteArguments],
   ['npx', 'vite', 'build', '--mode', 'demo', ...viteArguments],
   [process.execPath, 'scripts/build-actions.mjs'],
+  [process.execPath, 'scripts/build-proxy.mjs'],
 ];
 
 for (const [command = '', ...args] of steps) {

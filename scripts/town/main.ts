@@ -1,7 +1,7 @@
 /** Runs the town on its usual ports until Ctrl-C. `npm start` calls this once everything is installed and built. */
 import { startTown } from './town.ts';
 
-const USUAL_PORTS = { demo: 5173, tenant: 4400, inbox: 4401 };
+const USUAL_PORTS = { demo: 5173, tenant: 4400, inbox: 4401, proxy: 4402 };
 
 const town = await startTown({ ports: USUAL_PORTS });
 const [ada] = town.users;
@@ -11,6 +11,7 @@ console.log(`
   Profile   ${town.demoUrl}/profile
   Inbox     ${town.tenant.inboxUrl ?? ''}
   Tenant    ${town.tenant.url}
+  Proxy     ${town.proxyUrl}
 
   Sign in as ${ada?.email ?? ''} with the password ${ada?.password ?? ''}
   Ctrl-C ends everything.

@@ -1,4 +1,8 @@
-/** The town: tenant, inbox and demo, wired to one another on free ports. For `npm start` and for the end-to-end tests. */
+/** The town: tenant, inbox, proxy and demo, wired to one another on free ports. For `npm start` and for the end-to-end tests. */
+import { readFileSync } from 'node:fs';
+import { loadConfig } from '../../proxy/config.ts';
+import { createLog } from '../../proxy/logging.ts';
+import { startProxy, type RunningProxy } from '../../proxy/start.ts';
 import { startTenant, type Tenant, type TenantOptions } from '../../tenant/tenant.ts';
 import { startDemoServer, type DemoUser } from './demo-server.ts';
 import { freeOrAny } from './ports.ts';
@@ -11,6 +15,7 @@ export interface TownOptions {
     readonly host?: number;
     readonly tenant?: number;
     readonly inbox?: number;
+    readonly proxy?: number;
   };
   readonly tenant?: Omit<TenantOptions, 'port' | 'inboxPort' | 'variables'>;
 }
@@ -19,6 +24,7 @@ export interface Town {
   /** Origin of the demo's pages. */
   readonly demoUrl: string;
   readonly tenant: Tenant;
+  readonly proxyUrl: string;
   readonly users: readonly DemoUser[];
   close(): Promise<void>;
 }
@@ -33,24 +39,44 @@ export async function startTown({ ports = {}, tenant: tenantOptions }: TownOptio
     inboxPort: await freeOrAny(ports.inbox ?? 0),
     variables: { app: demo.url, host: demo.url },
   });
+  const proxy = await openProxy(tenant, demo.url, await freeOrAny(ports.proxy ?? 0));
+  const proxyUrl = `http://127.0.0.1:${proxy.port}`;
   const users = demoUsers();
   demo.configure({
     tenant: tenant.url,
     clientId: 'acme-spa',
     hostClientId: 'host-app',
     inbox: tenant.inboxUrl ?? '',
-    proxy: undefined,
+    proxy: proxyUrl,
     proxyAudience: PROXY_AUDIENCE,
     users,
   });
   return {
     demoUrl: demo.url,
     tenant,
+    proxyUrl,
     users,
     close: async () => {
-      await Promise.all([demo.close(), tenant.close()]);
+      await Promise.all([demo.close(), proxy.stop()]);
+      await tenant.close();
     },
   };
+}
+
+/** The proxy as an operator would configure it, through its environment. */
+function openProxy(tenant: Tenant, demoUrl: string, port: number): Promise<RunningProxy> {
+  const environment = {
+    PORT: String(port),
+    AUTH0_DOMAIN: tenant.url,
+    AUTH0_CLIENT_ID: 'apm-proxy',
+    AUTH0_CLIENT_SECRET: tenant.clientSecrets['apm-proxy'],
+    PROXY_AUDIENCE,
+    ALLOWED_ORIGINS: demoUrl,
+    ALLOWED_CLIENT_IDS: 'acme-spa,host-app',
+    LOG_LEVEL: 'silent',
+  };
+  const config = loadConfig(environment, path => readFileSync(path, 'utf8'));
+  return startProxy(config, createLog(config.logLevel).journal);
 }
 
 /** Who can be tried in the demo, and what each shows. */
