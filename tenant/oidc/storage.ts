@@ -12,6 +12,9 @@ export interface StoredEntry {
   readonly payload: AdapterPayload;
 }
 
+/** Models that end with their grant. A login in progress names one as well, but may go on with another user. */
+const OF_A_GRANT = ['AccessToken', 'AuthorizationCode', 'RefreshToken'];
+
 export class OidcStorage {
   readonly #models = new Map<string, Map<string, Entry>>();
 
@@ -63,7 +66,8 @@ export class OidcStorage {
 
   /** Ends a grant with its refresh tokens, codes and opaque access tokens. */
   revokeGrant(grantId: string): void {
-    for (const entries of this.#models.values()) {
+    for (const model of OF_A_GRANT) {
+      const entries = this.#entries(model);
       for (const [id, { payload }] of entries) if (payload.grantId === grantId) entries.delete(id);
     }
     this.#entries('Grant').delete(grantId);
