@@ -86,7 +86,10 @@ export class LoginFlows implements LoginFlow {
     login.transaction.interactive = true;
     login.newMethods = [{ name: method, timestamp: new Date(at * 1000).toISOString() }];
     login.newConnection = connection;
-    return this.#finish(state, { login: { accountId: userId, amr: [method], ts: at, remember: true } });
+    return this.#finish(state, {
+      login: { accountId: userId, amr: [method], ts: at, remember: true },
+      select_account: {},
+    });
   }
 
   resume(state: string, resumed: unknown, methods: readonly AuthenticationMethod[] = []): Promise<string> {

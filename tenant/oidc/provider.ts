@@ -142,6 +142,11 @@ function configuration(parts: ProviderParts): Configuration {
 function policy(parts: ProviderParts): interactionPolicy.DefaultPolicy {
   const base = interactionPolicy.base();
   base.remove('consent');
+  // Both are allowed to be asked for: the one shows the login page, the other nothing.
+  base.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }));
+  const consent = new interactionPolicy.Prompt({ name: 'consent', requestable: true });
+  consent.checks.clear();
+  base.add(consent);
   base.add(postLoginPrompt(parts));
   return base;
 }

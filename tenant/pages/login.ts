@@ -20,6 +20,8 @@ export function loginPage(tenant: TenantContext): Hono<TenantEnv> {
   app.get('/u/login', async c => {
     const login = await tenant.login.find(c.req.query('state') ?? '');
     if (!login) return loginOverPage(tenant, c);
+    const social = socialConnections(tenant, login).find(it => it.name === login.transaction.query['connection']);
+    if (social) return c.redirect(socialAddress(social, c.req.query('state') ?? ''), 303);
     return page(tenant, c, loginView(tenant, c, login, { email: login.transaction.query['login_hint'] ?? '' }));
   });
 
@@ -94,7 +96,7 @@ function loginView(
         >
         <button class="button" name="action" value="default">${text.submit}</button>
       </form>
-      ${socialButtons(tenant, login, messages, state)}`,
+      ${socialButtons(tenant, login, messages, c.req.query('state') ?? '')}`,
   };
 }
 
@@ -104,17 +106,25 @@ function socialButtons(
   messages: Messages,
   state: string,
 ): Html | string {
-  const connections = tenant.store.registry
-    .connections()
-    .filter(it => it.strategy !== 'auth0' && it.enabled_clients.includes(login.client.client_id));
+  const connections = socialConnections(tenant, login);
   if (connections.length === 0) return nothing;
   return html`<p class="separator">${messages.login.or}</p>
     <div class="stack">
       ${connections.map(
         it =>
-          html`<a class="button secondary" href="/u/social/${encodeURIComponent(it.name)}?state=${state}"
+          html`<a class="button secondary" href="${socialAddress(it, state)}"
             >${messages.login.continueWith(providerName(it))}</a
           >`,
       )}
     </div>`;
+}
+
+function socialConnections(tenant: TenantContext, login: LoginInProgress): readonly Connection[] {
+  return tenant.store.registry
+    .connections()
+    .filter(it => it.strategy !== 'auth0' && it.enabled_clients.includes(login.client.client_id));
+}
+
+function socialAddress(connection: Connection, state: string): string {
+  return `/u/social/${encodeURIComponent(connection.name)}?state=${encodeURIComponent(state)}`;
 }

@@ -103,9 +103,8 @@ async function submit(
   if (password !== confirmation) return again({ confirmation: text.mismatch });
 
   const user = tenant.store.users.find(ticket.userId);
-  // Looked at again because the form's body was awaited meanwhile: of two submits at once only one may go on.
-  if (!user || ticket.state !== 'valid') return page(tenant, c, linkProblemPage(messages, 'used'));
-  ticket.state = 'used';
+  // The form's body was awaited since the ticket was looked at: of two submits at once only one may go on.
+  if (!user || !tenant.store.tickets.claim(ticket)) return page(tenant, c, linkProblemPage(messages, 'used'));
   const problem = await tenant.passwords.change({
     found: { user, identity: ticket.identity },
     connection,
@@ -114,7 +113,7 @@ async function submit(
     request: requestFacts(c),
   });
   if (problem) {
-    ticket.state = 'valid';
+    tenant.store.tickets.release(ticket);
     return again({ password: problemText(messages, problem) });
   }
   if (ticket.markEmailAsVerified) user.email_verified = true;

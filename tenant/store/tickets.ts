@@ -36,6 +36,7 @@ export type TicketLookup =
 
 export class TicketStore {
   readonly #tickets = new Map<string, PasswordTicket>();
+  readonly #newest = new Map<string, PasswordTicket>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -44,14 +45,11 @@ export class TicketStore {
 
   /** Makes a ticket and answers its secret. Only the newest link of an identity is valid, as at Auth0. */
   create(fields: NewPasswordTicket): string {
-    for (const ticket of this.#tickets.values()) {
-      if (ticket.state === 'valid' && identityKey(ticket.identity) === identityKey(fields.identity)) {
-        ticket.state = 'superseded';
-      }
-    }
+    const previous = this.#newest.get(identityKey(fields.identity));
+    if (previous?.state === 'valid') previous.state = 'superseded';
     const lifetime = fields.lifetime === undefined || fields.lifetime === 0 ? DEFAULT_TICKET_LIFETIME : fields.lifetime;
     const secret = randomBytes(24).toString('base64url');
-    this.#tickets.set(digest(secret), {
+    const ticket: PasswordTicket = {
       userId: fields.userId,
       identity: fields.identity,
       clientId: fields.clientId,
@@ -60,7 +58,9 @@ export class TicketStore {
       expiresAt: this.#clock.now() + lifetime * 1000,
       state: 'valid',
       memory: new Map(),
-    });
+    };
+    this.#tickets.set(digest(secret), ticket);
+    this.#newest.set(identityKey(fields.identity), ticket);
     return secret;
   }
 
@@ -71,6 +71,19 @@ export class TicketStore {
     if (ticket.state !== 'valid') return { status: ticket.state, ticket };
     if (ticket.expiresAt <= this.#clock.now()) return { status: 'expired', ticket };
     return { status: 'valid', ticket };
+  }
+
+  /** Takes a ticket for use; false if another submit was faster. */
+  claim(ticket: PasswordTicket): boolean {
+    if (ticket.state !== 'valid') return false;
+    ticket.state = 'used';
+    return true;
+  }
+
+  /** Gives a claimed ticket back after a refused password, unless a newer one was made meanwhile. */
+  release(ticket: PasswordTicket): void {
+    const isNewest = this.#newest.get(identityKey(ticket.identity)) === ticket;
+    ticket.state = isNewest ? 'valid' : 'superseded';
   }
 }
 

@@ -116,6 +116,11 @@ describe('login', () => {
     expect(tokens.claims()?.sub).toBe('google-oauth2|108');
   });
 
+  it('goes straight to the provider that `connection` names', async () => {
+    const { page } = await startLogin(config, appBrowser(), { connection: 'google-oauth2' });
+    expect(text(page)).toContain('Google (stand-in)');
+  });
+
   it('is bound to the browser that began it', async () => {
     const { page } = await startLogin(config, appBrowser());
     const other = appBrowser();
@@ -130,6 +135,7 @@ describe('login', () => {
     await browser.submit(page, ADA_FORM);
     const again = await browser.submit(page, ADA_FORM);
     expect(text(again)).toContain('This login is over.');
+    expect(linkOf(again, 'Back to Acme')).toBe(`${APP}/login`);
   });
 
   it('takes no form that another site sends', async () => {
@@ -163,6 +169,21 @@ describe('single sign-on', () => {
     const callback = await browser.submit(login.page, ADA_FORM);
     const claims = (await finishLogin(config, login, callback)).claims();
     expect(claims?.auth_time).toBeGreaterThanOrEqual(before);
+  });
+
+  it('shows the login page for prompt=select_account', async () => {
+    const browser = appBrowser();
+    await logIn(config, { browser });
+    const login = await startLogin(config, browser, { prompt: 'select_account' });
+    const callback = await browser.submit(login.page, ADA_FORM);
+    expect((await finishLogin(config, login, callback)).claims()?.sub).toBe(ADA.sub);
+  });
+
+  it('never asks for consent: the applications are the tenant’s own', async () => {
+    const browser = appBrowser();
+    await logIn(config, { browser });
+    const { page } = await startLogin(config, browser, { prompt: 'consent' });
+    expect(new URL(page.url).searchParams.has('code')).toBe(true);
   });
 
   it('lets another user take over a browser with prompt=login', async () => {
