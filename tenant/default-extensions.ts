@@ -3,7 +3,8 @@ import { actionHost } from './action-host/action-host.ts';
 import { bindLocalActions } from './action-host/local-bindings.ts';
 import type { ExtensionFactory } from './extensions.ts';
 import { managementApi } from './management-api/management-api.ts';
+import { passwordGrant } from './password-grant/password-grant.ts';
 
 export function defaultExtensions(): readonly ExtensionFactory[] {
-  return [managementApi(), actionHost({ bind: bindLocalActions() })];
+  return [managementApi(), passwordGrant(), actionHost({ bind: bindLocalActions() })];
 }
