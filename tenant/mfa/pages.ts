@@ -109,7 +109,12 @@ async function enrollmentIntro(
   });
   return html`<p class="description">${text.enrollmentDescription}</p>
     <p class="description"><img src="${image}" alt="${text.qrCode}" width="216" height="216" /></p>
-    <p class="description">${text.manualKey}<br /><code dir="ltr">${secret}</code></p>`;
+    <p class="description">${text.manualKey}<br /><code dir="ltr">${inGroups(secret)}</code></p>`;
+}
+
+/** Four by four, as people type it. */
+function inGroups(secret: string): string {
+  return secret.replace(/.{4}(?=.)/g, '$& ');
 }
 
 function codeForm(c: PageRequest, messages: Messages, intro: Html, answer: CodeAnswer | undefined): Html {
