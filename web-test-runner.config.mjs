@@ -18,16 +18,17 @@ function closingLine() {
         // A file that did not even load has no tests that could fail.
         if (session.errors.length || !session.testResults) count.failed++;
       }
-      console.log(`\n${count.passed} passed, ${count.failed} failed`);
     },
+    // After everything the other reporters have to say.
+    stop: () => console.log(`\n${count.passed} passed, ${count.failed} failed`),
   };
 }
 
 export default {
   files: 'test/widget/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [testServer()],
   plugins: [
-    testServer(),
     esbuildPlugin({
       ts: true,
       tsconfig: new URL('./test/widget/tsconfig.json', import.meta.url).pathname,

@@ -26,7 +26,7 @@ const strictPage = element => `<!doctype html>
   <body>${element}</body>
 </html>`;
 
-/** @returns {import('@web/test-runner').TestRunnerPlugin} */
+/** @returns {import('koa').Middleware} */
 export function testServer() {
   /** @type {Promise<unknown> | undefined} */
   let building;
@@ -54,19 +54,14 @@ export function testServer() {
     context.body = await readFile(built + context.path.slice('/built/'.length), 'utf8');
   }
 
-  return {
-    name: 'test-server',
-    serverStart({ app }) {
-      app.use(async (context, next) => {
-        const { path } = context;
-        if (Object.hasOwn(answers, path)) return answers[path](context);
-        if (path.startsWith('/built/')) return serveBuilt(context);
-        if (path.startsWith('/fragile/')) {
-          if (broken && path.includes(broken)) return (context.status = 503);
-          context.url = context.url.slice('/fragile'.length);
-        }
-        return next();
-      });
-    },
+  return async (context, next) => {
+    const { path } = context;
+    if (Object.hasOwn(answers, path)) return answers[path](context);
+    if (path.startsWith('/built/')) return serveBuilt(context);
+    if (path.startsWith('/fragile/')) {
+      if (broken && path.includes(broken)) return (context.status = 503);
+      context.url = context.url.slice('/fragile'.length);
+    }
+    return next();
   };
 }
