@@ -66,7 +66,7 @@ async function authenticate(
 }
 
 /** The database that /authorize names in `connection`, else the client's first. */
-export function databaseConnection(tenant: TenantContext, login: LoginInProgress): Connection | undefined {
+function databaseConnection(tenant: TenantContext, login: LoginInProgress): Connection | undefined {
   const connections = tenant.store.registry.databaseConnectionsOf(login.client.client_id);
   return connections.find(it => it.name === login.transaction.query['connection']) ?? connections[0];
 }

@@ -30,7 +30,7 @@ export async function renderPage(
   return { headers: pageHeaders(messages.language, formTargets), body: String(body) };
 }
 
-export function pageHeaders(language: string, formTargets: readonly string[] = []): Record<string, string> {
+function pageHeaders(language: string, formTargets: readonly string[] = []): Record<string, string> {
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Language': language,
