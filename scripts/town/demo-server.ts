@@ -24,6 +24,8 @@ export interface DemoUser {
   readonly name: string;
   readonly email: string;
   readonly password: string | undefined;
+  /** Secret of the make-believe authenticator app, Base32. */
+  readonly otpSecret?: string | undefined;
   readonly about: string;
 }
 

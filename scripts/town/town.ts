@@ -83,6 +83,7 @@ function openProxy(tenant: Tenant, demoUrl: string, port: number): Promise<Runni
 const ABOUT: Readonly<Record<string, string>> = {
   'ada@acme.example': 'Password only: every option works.',
   'lena@acme.example': 'Reads German: mails and sign-in pages follow.',
+  'mia@acme.example': 'Has a second factor: codes from an authenticator app.',
   'grace@acme.example': 'Signs in with Google: has no password here.',
   'linus@acme.example': 'Google, linked with a password.',
   'bob@acme.example': 'Blocked.',
@@ -91,5 +92,11 @@ const ABOUT: Readonly<Record<string, string>> = {
 function demoUsers(): DemoUser[] {
   return seed.users
     .filter(({ email }) => email in ABOUT)
-    .map(({ name, email, password }) => ({ name, email, password, about: ABOUT[email] ?? '' }));
+    .map(({ name, email, password, totp_secret: otpSecret }) => ({
+      name,
+      email,
+      password,
+      otpSecret,
+      about: ABOUT[email] ?? '',
+    }));
 }

@@ -1,6 +1,6 @@
 /** The smallest host: a script tag and an element. */
-import { configuration } from './configuration.ts';
-import { createWidget, WIDGET_SCRIPT } from './widget.ts';
+import { configuration } from '../site/configuration.ts';
+import { createWidget, WIDGET_SCRIPT } from '../site/widget.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-inbox]')) link.href = configuration.inbox;
 

@@ -1,6 +1,6 @@
 /** The make-believe application's own sign-in, as an Auth0 customer would write it, and the header that shows it. */
 import { Auth0Client } from '@auth0/auth0-spa-js';
-import { configuration } from './configuration.ts';
+import { configuration } from '../site/configuration.ts';
 
 export const auth0 = new Auth0Client({
   domain: configuration.tenant,

@@ -1,6 +1,10 @@
 /** The profile page: the application's own details, and the widget with the application's own Auth0 client. */
 import { auth0, user } from './host.ts';
-import { createWidget } from './widget.ts';
+import { configuration } from '../site/configuration.ts';
+import { forgetReturn } from '../site/return-to.ts';
+import { createWidget } from '../site/widget.ts';
+
+forgetReturn();
 
 const details = document.querySelector('[data-details]');
 const facts: Record<string, string> = user
@@ -14,6 +18,10 @@ for (const [term, description] of Object.entries(facts)) {
   details?.append(dt, dd);
 }
 
-const widget = createWidget({ 'after-logout-uri': '/' });
+const { proxy, proxyAudience } = configuration;
+const widget = createWidget({
+  'after-logout-uri': '/',
+  ...(proxy && { 'proxy-url': proxy, 'proxy-audience': proxyAudience }),
+});
 widget.client = auth0;
 document.querySelector('[data-security]')?.append(widget);

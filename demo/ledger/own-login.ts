@@ -1,7 +1,7 @@
 /** A host whose login has nothing to do with the widget's: another client, another redirect, on the same page. */
 import { Auth0Client } from '@auth0/auth0-spa-js';
-import { configuration } from './configuration.ts';
-import { createWidget } from './widget.ts';
+import { configuration } from '../site/configuration.ts';
+import { createWidget } from '../site/widget.ts';
 
 const { tenant, clientId, hostClientId } = configuration;
 

@@ -6,7 +6,16 @@ export interface Configuration {
   readonly inbox: string;
   readonly proxy?: string;
   readonly proxyAudience: string;
-  readonly users: readonly { name: string; email: string; password?: string; about: string }[];
+  readonly users: readonly DemoUser[];
+}
+
+export interface DemoUser {
+  readonly name: string;
+  readonly email: string;
+  readonly password?: string;
+  /** Of the make-believe authenticator app. */
+  readonly otpSecret?: string;
+  readonly about: string;
 }
 
 const answer = await fetch('/config.json');
