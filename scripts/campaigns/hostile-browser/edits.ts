@@ -15,7 +15,7 @@ const remove = (...names: string[]): Edit => ({
   query: query => names.forEach(name => query.delete(name)),
 });
 const set = (name: string, value: string): Edit => ({
-  name: `${name}=${value || '(empty)'}`,
+  name: `${name}=${JSON.stringify(value)}`,
   query: query => query.set(name, value),
 });
 const double = (name: string, first: string, second: string): Edit => ({
