@@ -8,6 +8,7 @@ import {
   ADA,
   APP,
   appBrowser,
+  CONNECTION,
   discover,
   finishLogin,
   logIn,
@@ -15,6 +16,8 @@ import {
   requestResetMail,
   startLogin,
 } from '../support/town.ts';
+import { PASSWORD_REALM } from '../../../tenant/password-grant/password-grant.ts';
+import { call, managementToken } from '../management-api/support.ts';
 import { RefreshTokenFamily } from '../support/refresh-tokens.ts';
 import { linkOf, text, WebClient } from '../support/web-client.ts';
 import type { WebPage } from '../support/web-client.ts';
@@ -31,6 +34,7 @@ const OFFLINE = { scope: 'openid profile email offline_access' };
 let town: HostedTenant;
 let config: client.Configuration;
 let browser: WebClient;
+let runsBefore: number;
 
 beforeAll(async () => {
   const place = { cityName: 'Gdańsk', countryName: 'Poland' };
@@ -38,9 +42,14 @@ beforeAll(async () => {
   config = await discover(town.tenant);
 });
 beforeEach(() => {
+  runsBefore = town.runs.length;
   browser = appBrowser();
 });
-afterEach(() => town.tenant.control.reset());
+afterEach(async () => {
+  // What follows a change happens in the background; it must not end the next test's sessions.
+  await expect.poll(() => noticeRuns().length).toBeGreaterThanOrEqual(traced('password-changed'));
+  await town.tenant.control.reset();
+});
 afterAll(() => town.tenant.close());
 
 /** The error an application sees. */
@@ -50,8 +59,11 @@ function denial(page: WebPage): string | null {
   return searchParams.get('error_description') ?? searchParams.get('error');
 }
 
-const ticketsMade = (): number =>
-  town.tenant.control.trace.events().filter(event => event.name === 'ticket-created').length;
+const traced = (name: string): number => town.tenant.control.trace.events().filter(event => event.name === name).length;
+const ticketsMade = (): number => traced('ticket-created');
+
+/** Runs of the notice's Action in this test. */
+const noticeRuns = () => town.runs.slice(runsBefore).filter(run => run.action === 'password-changed-notice');
 
 const isNotice = (mail: ReceivedMail): boolean => mail.subject.includes('was changed');
 
@@ -180,6 +192,25 @@ describe('no ticket', () => {
     expect(ticketsMade()).toBe(0);
   });
 
+  it('for the password grant of Option 3, which goes on without the scope', async () => {
+    const response = await fetch(`${town.tenant.url}/oauth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        grant_type: PASSWORD_REALM,
+        client_id: 'apm-proxy',
+        client_secret: town.tenant.clientSecrets['apm-proxy'],
+        realm: CONNECTION,
+        username: ADA.email,
+        password: ADA.password,
+        scope: 'openid update:password',
+      }),
+    });
+    expect(response.status).toBe(200);
+    expect(((await response.json()) as { scope: string }).scope).toBe('openid');
+    expect(ticketsMade()).toBe(0);
+  });
+
   it('for a social login', async () => {
     const login = await startLogin(config, browser, REAUTHENTICATE);
     const chooser = await browser.follow(login.page, 'Continue with Google');
@@ -219,20 +250,25 @@ describe('no ticket', () => {
 });
 
 describe('notices', () => {
+  it('come once for a change by the Management API, as in Option 3', async () => {
+    const token = await managementToken(town.tenant, 'apm-proxy');
+    const body = { password: NEW_PASSWORD, connection: CONNECTION };
+    const path = `/users/${encodeURIComponent(ADA.sub)}`;
+    expect((await call(town.tenant, ['PATCH', path], { token, body })).status).toBe(200);
+    await expect.poll(() => noticeRuns().map(run => run.console)).toEqual([expect.stringContaining('notice_sent')]);
+    expect(town.tenant.control.mails().filter(isNotice)).toHaveLength(1);
+  });
+
   it('come once for a reset by mail as well', async () => {
     await requestResetMail(town.tenant);
     const form = await browser.get(await newestLink(town.tenant));
     expect(text(await setPassword(form))).toContain('Password Changed!');
-    await town.tenant.control.waitForMail(isNotice);
-    await expect
-      .poll(() => town.runs.filter(run => run.action === 'password-changed-notice').length)
-      .toBeGreaterThan(0);
+    await expect.poll(() => noticeRuns().map(run => run.console)).toEqual([expect.stringContaining('notice_sent')]);
     expect(town.tenant.control.mails().filter(isNotice)).toHaveLength(1);
   });
 });
 
 it('leaves no secret in logs, mails or the trace', async () => {
-  const runsBefore = town.runs.length;
   const tokens = await logIn(config, { browser, parameters: OFFLINE });
   const ticketPage = await reauthenticate();
   await setPassword(ticketPage);

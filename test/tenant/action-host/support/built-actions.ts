@@ -14,6 +14,7 @@ import type { LocalBindings } from '../../../../tenant/action-host/local-binding
 import type { ActionRun } from '../../../../tenant/action-host/runner.ts';
 import { managementApi } from '../../../../tenant/management-api/management-api.ts';
 import type { ManagementApiOptions } from '../../../../tenant/management-api/management-api.ts';
+import { passwordGrant } from '../../../../tenant/password-grant/password-grant.ts';
 import type { Tenant } from '../../../../tenant/tenant.ts';
 import { startTestTenant } from '../../support/town.ts';
 
@@ -47,7 +48,8 @@ export async function startHostedTenant({ bindings, host, management }: HostedOp
   const tenant = await startTestTenant({
     log: line => lines.push(line),
     extensions: [
-      managementApi({ revocationDelayMs: 20, ...management }),
+      managementApi({ revocationDelayMs: 1, ...management }),
+      passwordGrant(),
       actionHost({ ...host, bind: bindLocalActions(bindings), onRun: run => runs.push(run) }),
     ],
   });
