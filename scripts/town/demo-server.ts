@@ -56,8 +56,9 @@ export async function startDemoServer(port: number): Promise<DemoServer> {
       c.res = c.text('The town is still starting.', 503);
       return;
     }
-    c.header('Content-Security-Policy', contentSecurityPolicy(configuration));
     await next();
+    // After the answer is made: a header set before does not reach an answer that brings headers of its own.
+    c.header('Content-Security-Policy', contentSecurityPolicy(configuration));
   });
   // No Cross-Origin-Opener-Policy: pop-up logins of a host would need the opener.
   app.use(

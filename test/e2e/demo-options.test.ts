@@ -79,6 +79,38 @@ describe('the demo runs the options', () => {
     await visitor.leave();
   });
 
+  it('Option 3, whose success message and new login come after every step at the proxy', async () => {
+    const visitor = await newVisitor(browser);
+    const { page } = visitor;
+    const login = new UniversalLogin(page);
+    const diagram = new DiagramPage(page);
+    const widget = new WidgetPage(page);
+    await page.goto(`${town.demoUrl}/try?option=direct-change`);
+    await widget.button('Continue to sign-in').click();
+    await login.logIn(ADA);
+    await widget.button(/Change it right here/).click();
+    await widget.widget.getByLabel('Current password', { exact: true }).fill(ADA.password);
+    await widget.widget.getByLabel('New password', { exact: true }).fill(NEW_PASSWORD);
+    await widget.widget.getByLabel('Repeat new password', { exact: true }).fill(NEW_PASSWORD);
+    await widget.button('Change password').click();
+    await diagram.waitForCurrent('Logout the user from app and force re-login');
+    const request = await diagram.openStep('Call Password change endpoint');
+    expect(request).toContain('Authorization: Bearer •••');
+    expect(request).toContain('"current_password": "•••"');
+    expect(request).not.toContain(NEW_PASSWORD);
+    await widget.button('Sign in again now').click();
+    await login.logIn({ ...ADA, password: NEW_PASSWORD });
+    await page.waitForURL(`${town.demoUrl}/try?option=direct-change`);
+    await diagram.waitForEnd();
+    expect(await diagram.steps('skipped')).toEqual([]);
+    expect(await diagram.steps('pending')).toEqual([]);
+    // The proxy keeps its own token for as long as it is valid.
+    expect(['Obtain Management API token', 'Return Response (Access Token)']).toEqual(
+      expect.arrayContaining([...(await diagram.steps('earlier'))]),
+    );
+    await visitor.leave();
+  });
+
   it('Option 4, and its requests can be read without anything secret in them', async () => {
     const visitor = await newVisitor(browser);
     const { page } = visitor;
