@@ -28,7 +28,7 @@ export const words: LaterMessages = {
   signOutIn: 'Kvôli bezpečnosti vášho účtu vás o {time} odhlásime.',
   signOutNow: 'Prihlásiť sa znova hneď',
   staySignedIn: 'Neodhlasovať, kým neodídem',
-  signingOut: 'Odhlasuje sa…',
+  signingOut: 'Prebieha odhlasovanie…',
   signOutFailed: 'Nové heslo je nastavené, ale odhlásenie sa nepodarilo. Skúste to znova alebo zatvorte prehliadač.',
 
   failedHeading: 'Nepodarilo sa to',

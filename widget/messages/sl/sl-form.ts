@@ -28,7 +28,7 @@ export const words: FormMessages = {
     'identical-characters': 'noben znak več kot {limit}-krat zapored',
     'sequential-characters': 'brez zaporedij, kot sta abc ali 321',
     'profile-data': 'nič iz vašega imena ali e-poštnega naslova',
-    dictionary: 'ne pogosto uporabljeno geslo',
+    dictionary: 'nobeno pogosto geslo',
     history: 'drugačno od prejšnjih gesel (zadnjih: {limit})',
   },
   verdicts: { met: '(izpolnjeno)', unmet: '(še manjka)', later: '(preverjeno ob shranjevanju)' },

@@ -27,8 +27,8 @@ export const words: LaterMessages = {
   changedHeading: 'Vaše geslo je spremenjeno',
   changedDescription: 'Ob naslednji prijavi uporabite novo geslo.',
   signOutIn: 'Zaradi varnosti računa vas bomo čez {time} odjavili.',
-  signOutNow: 'Prijava znova zdaj',
-  staySignedIn: 'Ostani v računu, dokler ne odidem',
+  signOutNow: 'Prijavi se znova zdaj',
+  staySignedIn: 'Ne odjavi me, dokler ne odidem',
   signingOut: 'Odjavljanje …',
   signOutFailed: 'Novo geslo je nastavljeno, odjava pa ni uspela. Poskusite znova ali zaprite brskalnik.',
 
