@@ -1,7 +1,6 @@
 /** The element: properties in, events out, one controller, one view. */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { PasswordPolicy } from '../contract/index.ts';
-import type { Configuration } from './config.ts';
 import { LatePart, loaded } from './late.ts';
 import type { LightDom } from './light-dom.ts';
 import { en } from './messages/en.ts';
@@ -152,11 +151,6 @@ export class AccountPasswordManager extends LitElement {
   /** Back to the beginning: reads the session anew, for example after the host signed the user in. */
   reset(): void {
     this.#controller.restart();
-  }
-
-  /** @internal */
-  get configuration(): Configuration {
-    return this;
   }
 
   /** @internal */

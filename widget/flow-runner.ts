@@ -4,12 +4,12 @@ import { ask, emit } from './events.ts';
 import type { FlowContext } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import { loaded } from './late.ts';
-import { ViewFocus } from './focus.ts';
+import type { ViewFocus } from './focus.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import type { Life, PasswordController } from './password-controller.ts';
 import { shown } from './state/shown.ts';
 import type { Event, FlowInput, FlowName, State } from './state/state.ts';
-import { isStartable, transition } from './state/transition.ts';
+import { transition } from './state/transition.ts';
 
 /** If the page is still here this long after it was told to leave, it is not leaving. */
 const LEAVE_MS = 12_000;
@@ -20,31 +20,29 @@ export class FlowRunner {
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #controller: PasswordController;
   readonly #life: Life;
-  readonly #focus: ViewFocus;
+  readonly #focus: Promise<ViewFocus>;
   readonly #otherTabs: Promise<OtherTabs>;
 
   constructor(controller: PasswordController, life: Life) {
     const { signal, settings } = life;
     this.#controller = controller;
     this.#life = life;
-    this.#focus = new ViewFocus(controller.host, signal);
+    this.#focus = import('./focus.ts').then(module => new module.ViewFocus(controller.host, signal));
     this.#otherTabs = import('./other-tabs.ts').then(
       module => new module.OtherTabs(settings.clientId, signal, () => this.#readAgain()),
     );
-    this.#otherTabs.catch(() => undefined);
     signal.addEventListener('abort', () => this.#stopClock());
   }
 
   async start(flow: FlowName, input?: FlowInput): Promise<void> {
     const { host, state } = this.#controller;
-    if (!isStartable(state)) return;
     const known = input ?? { email: addressOf(state) };
     if (!input && (flow === 'direct-change' || (flow === 'reset-email' && known.email === undefined))) {
       this.#dispatch({ type: 'edit', flow });
-      if (flow === 'direct-change') await this.#readPolicy();
+      await this.#readPolicy();
       return;
     }
-    // The state refuses, for example during a cool-down.
+    // The state refuses a second flow, and a retry during a cool-down.
     if (transition(state, { type: 'start', flow }) === state || !ask(host, 'apm-start', { flow })) return;
     this.#dispatch({ type: 'start', flow });
     await this.#run(flow, known);
@@ -97,8 +95,10 @@ export class FlowRunner {
 
   /** What a new password must meet, shown before anything is typed. The form does not wait for it. */
   async #readPolicy(): Promise<void> {
+    const { state } = this.#controller;
+    if (state.name !== 'editing' || state.flow !== 'direct-change') return;
     try {
-      const { readPolicy } = await loaded(import('./flows/password-policy.ts'));
+      const { readPolicy } = await import('./flows/password-policy.ts');
       const policy = this.#controller.host.policy ?? (await readPolicy(this.#context()));
       if (policy) this.#dispatch({ type: 'policy', policy });
     } catch (error) {
@@ -117,10 +117,9 @@ export class FlowRunner {
 
   #expectToLeave(flow?: FlowName): void {
     const told = this.#controller.state;
-    const timer = setTimeout(() => {
+    setTimeout(() => {
       if (this.#controller.state === told) this.#fail(new PasswordError('redirect-blocked'), flow);
     }, LEAVE_MS);
-    this.#life.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   /** Another tab changed the password. Whoever is busy here finds out by themselves. */
@@ -142,7 +141,7 @@ export class FlowRunner {
     if (this.#life.signal.aborted) return;
     const before = controller.state;
     const state = transition(before, event);
-    this.#focus.changed(before, state);
+    void this.#focus.then(focus => focus.changed(before, state));
     controller.setState(state);
     if (isCounting(state)) this.#clock ??= setInterval(() => this.#tick(), 1000);
     else this.#stopClock();

@@ -20,6 +20,8 @@ export class ViewFocus implements ReactiveController {
   /** The user's doing, or a flow's, led from one state to another. */
   changed(from: State, to: State): void {
     this.#due ||= isNewView(from, to);
+    // The view may be there by now.
+    void this.#host.updateComplete.then(() => this.hostUpdated());
   }
 
   hostUpdated(): void {

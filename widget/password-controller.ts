@@ -12,8 +12,7 @@ import { firstState, INITIAL } from './state/first.ts';
 import type { Arrival, FlowInput, FlowName, State } from './state/state.ts';
 
 /** What the controller reads from its element. */
-export interface PasswordHost extends ReactiveControllerHost, HTMLElement {
-  readonly configuration: Configuration;
+export interface PasswordHost extends ReactiveControllerHost, HTMLElement, Configuration {
   readonly locale: string;
   readonly renderRoot: ParentNode;
   /** The host page's own word on what a new password must meet. */
@@ -130,7 +129,7 @@ export class PasswordController implements ReactiveController {
     this.#runner = undefined;
     let options: readonly FlowName[] | undefined;
     try {
-      const settings = readSettings(this.host.configuration, new URL(location.href));
+      const settings = readSettings(this.host, new URL(location.href));
       if (!isSecureContext) throw new PasswordError('insecure-context');
       const session = openSession(settings);
       this.#runner = lateRunner(this, { signal, settings, session });

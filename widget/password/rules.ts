@@ -3,8 +3,8 @@ import type { PasswordPolicy, PolicyRule } from '../../contract/index.ts';
 import { evaluate, rulesOf, type PasswordProfile } from '../../policy/index.ts';
 
 export interface ShownRule extends PolicyRule {
-  /** `later`: only the tenant can tell, when the password is saved. */
-  readonly verdict: 'met' | 'unmet' | 'later';
+  /** `later`: only the tenant can tell, when the password is saved. `broken`: a submit was refused for it. */
+  readonly verdict: 'met' | 'unmet' | 'later' | 'broken';
 }
 
 /**

@@ -17,8 +17,12 @@ export type Score = 0 | 1 | 2 | 3 | 4;
 
 let estimator: ZxcvbnFactory | undefined;
 
+/** From how many guesses on (as powers of ten) a password has the next score. Stricter than the estimator's own, which expects large dictionaries. */
+const GUESSES = [5, 8, 11, 15];
+
 /** @param known what an attacker knows of the user, for example parts of the address */
 export function scoreOf(password: string, known: readonly string[]): Score {
   estimator ??= new ZxcvbnFactory({ dictionary: { common: COMMON } });
-  return estimator.check(password.slice(0, LONGEST), [...known]).score;
+  const { guessesLog10 } = estimator.check(password.slice(0, LONGEST), [...known]);
+  return GUESSES.filter(guesses => guessesLog10 >= guesses).length as Score;
 }

@@ -1,13 +1,7 @@
 /** The widget's own Auth0 client. The only file that imports the Auth0 SDK, and for that reason loaded late. */
 import { Auth0Client } from '@auth0/auth0-spa-js';
+import type { Settings } from '../config.ts';
 import type { OwnClient } from './client-session.ts';
-
-export interface ClientOptions {
-  readonly domain: string;
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly organization: string | undefined;
-}
 
 /** Seconds the SDK waits for its hidden frame and for the token endpoint; our own deadline comes a little later. */
 const SDK_TIMEOUT = 8;
@@ -16,9 +10,9 @@ const SDK_TIMEOUT = 8;
  * Tokens stay in memory and the session is read from the tenant's cookie through a hidden frame: no refresh token, no
  * worker, nothing in storage.
  */
-export function createClient({ domain, clientId, redirectUri, organization }: ClientOptions): OwnClient {
+export function createClient({ tenantUrl, clientId, redirectUri, organization }: Settings): OwnClient {
   return new Auth0Client({
-    domain,
+    domain: tenantUrl,
     clientId,
     authorizeTimeoutInSeconds: SDK_TIMEOUT,
     httpTimeoutInSeconds: SDK_TIMEOUT,

@@ -32,9 +32,9 @@ function lateSession(settings: Settings, login: () => Promise<Login>): LateSessi
   };
 }
 
-async function ownLogin({ tenantUrl, clientId, redirectUri, organization }: Settings): Promise<Login> {
+async function ownLogin(settings: Settings): Promise<Login> {
   const { createClient } = await loaded(import('./auth0-client.ts'));
-  return { owner: 'widget', client: createClient({ domain: tenantUrl, clientId, redirectUri, organization }) };
+  return { owner: 'widget', client: createClient(settings) };
 }
 
 /** The SDK's cookie says that somebody signed in here, or the address is the answer to our own request. */

@@ -12,7 +12,8 @@ export const recordKey = (clientId: string): string => `apm.redirect.${clientId}
 /** Nothing, too, when storage is blocked: then a return is simply not recognised. */
 export function readRecord(clientId: string): RedirectRecord | undefined {
   try {
-    return (JSON.parse(sessionStorage.getItem(recordKey(clientId)) ?? 'null') as RedirectRecord | null) ?? undefined;
+    const record = JSON.parse(sessionStorage.getItem(recordKey(clientId)) ?? 'null') as Partial<RedirectRecord> | null;
+    return record?.intent && (record as RedirectRecord);
   } catch {
     return undefined;
   }

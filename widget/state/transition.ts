@@ -36,7 +36,7 @@ export function transition(state: State, event: Event): State {
   }
 }
 
-export function isStartable(state: State): state is Startable {
+function isStartable(state: State): state is Startable {
   return ['signed-out', 'choosing', 'editing', 'email-sent', 'failed'].includes(state.name);
 }
 

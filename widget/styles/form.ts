@@ -17,18 +17,29 @@ export const formStyles = sheet(css`
     inline-size: 44px;
     padding: 11px;
     border-color: transparent;
+    background: none;
     color: var(--_muted);
   }
-  .password svg {
+  .password button:hover,
+  .password [aria-checked='true'] {
+    color: var(--_text);
+  }
+  .password svg,
+  .rules svg {
     display: block;
+    inline-size: 20px;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .password [aria-checked='false'] .slash {
+    display: none;
   }
   .rules {
     gap: 4px;
-    margin-block-start: 6px;
+    margin-block-start: 4px;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -37,11 +48,11 @@ export const formStyles = sheet(css`
     grid-template-columns: 20px 1fr;
     gap: 6px;
   }
-  .rules svg {
-    inline-size: 20px;
-  }
-  .met {
+  .rules .met {
     color: var(--_success);
+  }
+  .rules .broken {
+    color: var(--_danger);
   }
   .strength {
     display: flex;
@@ -54,18 +65,24 @@ export const formStyles = sheet(css`
     display: flex;
     gap: 3px;
   }
-  i {
+  .bars span {
     inline-size: 22px;
     block-size: 4px;
     border-radius: 2px;
     background: var(--_border);
   }
-  .s1 i:nth-child(-n + 1),
-  .s2 i:nth-child(-n + 2) {
+  .s0 .bars :nth-child(1),
+  .s1 .bars :nth-child(1),
+  .s2 .bars :nth-child(-n + 2) {
     background: var(--_danger);
   }
-  .s3 i:nth-child(-n + 3),
-  .s4 i {
+  .s3 .bars :nth-child(-n + 3),
+  .s4 .bars span {
     background: var(--_success);
+  }
+  @media (forced-colors: active) {
+    .bars span {
+      forced-color-adjust: none;
+    }
   }
 `);

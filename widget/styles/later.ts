@@ -6,6 +6,16 @@ export const laterStyles = sheet(css`
     --_danger: var(--apm-danger, light-dark(#b3261e, #ffb4ab));
     --_success: var(--apm-success, light-dark(#1a7440, #7fd8a1));
   }
+  h2 {
+    text-wrap: balance;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  .aloud {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .notice,
   .error {
     padding-inline-start: 12px;
@@ -14,6 +24,15 @@ export const laterStyles = sheet(css`
   .error {
     border-color: var(--_danger);
     color: var(--_danger);
+    outline: none;
+  }
+  .tick {
+    inline-size: 40px;
+    fill: none;
+    stroke: var(--_success);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   form {
     display: grid;
@@ -37,6 +56,9 @@ export const laterStyles = sheet(css`
     color: inherit;
     font: inherit;
   }
+  input:hover {
+    border-color: var(--_muted);
+  }
   input[aria-invalid='true'] {
     border-color: var(--_danger);
   }
@@ -45,21 +67,40 @@ export const laterStyles = sheet(css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .actions button {
+    display: inline-flex;
+    gap: 10px;
+    align-items: center;
+    justify-content: center;
+  }
   button {
-    transition: border-color 0.15s;
+    transition:
+      border-color 0.15s,
+      background-color 0.15s;
+  }
+  button:hover {
+    border-color: var(--_text);
+  }
+  .option:hover {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   [aria-disabled='true'] {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_muted);
     cursor: default;
-    opacity: 0.65;
   }
   .busy .mark {
-    border: 2px solid;
+    inline-size: 16px;
+    border-width: 2px;
+    border-color: currentcolor;
     border-block-end-color: transparent;
     border-radius: 50%;
     animation: turn 0.8s linear infinite;
-  }
-  .busy path {
-    display: none;
   }
   @keyframes turn {
     to {
@@ -85,8 +126,11 @@ export const laterStyles = sheet(css`
       border: 2px solid ButtonText;
     }
     [aria-disabled='true'] {
+      border-color: GrayText;
       color: GrayText;
-      opacity: 1;
+    }
+    .busy .mark {
+      forced-color-adjust: none;
     }
   }
 `);

@@ -5,7 +5,6 @@ export const styles = css`
   :host {
     --_accent: var(--apm-accent, light-dark(#2456c7, #9dbcff));
     --_on-accent: var(--apm-on-accent, light-dark(#fff, #0b1a3d));
-    --_surface: var(--apm-surface, light-dark(#fff, #16181d));
     --_text: var(--apm-text, light-dark(#1b1e24, #eceef2));
     --_muted: var(--apm-muted, light-dark(#5a606c, #a7adb9));
     --_border: var(--apm-border, light-dark(#d5d9e1, #3a3f4a));
@@ -31,7 +30,7 @@ export const styles = css`
     padding: calc(var(--_space) * 1.5);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.4);
-    background: var(--_surface);
+    background: var(--apm-surface, light-dark(#fff, #16181d));
   }
   h2 {
     font-size: 1.25em;
@@ -60,9 +59,6 @@ export const styles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  button:hover {
-    border-color: var(--_text);
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -83,14 +79,14 @@ export const styles = css`
   }
   .mark {
     grid-area: 1 / 2 / span 2;
+    justify-self: center;
+    inline-size: 9px;
     aspect-ratio: 1;
-    color: var(--_accent);
+    border: solid var(--_accent);
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
   }
   .mark:dir(rtl) {
-    scale: -1 1;
-  }
-  .aloud {
-    position: absolute;
-    clip-path: inset(50%);
+    rotate: 225deg;
   }
 `;

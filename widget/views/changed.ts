@@ -7,7 +7,11 @@ import { button, headingOf, slot, type LaterContext } from './view.ts';
 
 export function changedView(state: Changed, context: LaterContext): TemplateResult {
   const { host, messages } = context;
-  return html`${headingOf(messages.changedHeading)}
+  return html`<svg class="tick" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="9" />
+      <path d="m6 10.5 3 3 5.5-6.5" />
+    </svg>
+    ${headingOf(messages.changedHeading)}
     <p part="success" class="success">${slot(host, 'success', messages.changedDescription)}</p>
     ${state.signOut ? signOutView(state.signOut, context) : done(state, context)}`;
 }

@@ -1,6 +1,7 @@
 /** Option 3's form: current password, new password, and the new one once more. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../errors.ts';
+import type { FormMessages } from '../messages/messages.ts';
 import type { FieldName, PasswordForm } from '../password/password-form.ts';
 import { passwordRules, type ShownRule } from '../password/rules.ts';
 import type { Editing } from '../state/state.ts';
@@ -34,7 +35,7 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
     const input = form.submit(policy, account);
     if (input) actions.start('direct-change', input);
   };
-  const field = (name: FieldName, below?: unknown): TemplateResult =>
+  const field = (name: FieldName, below?: TemplateResult): TemplateResult =>
     fieldView(
       {
         name,
@@ -48,11 +49,13 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
       context,
     );
 
+  const below =
+    rules.length || form.strength !== undefined ? html`${rulesList(rules, words)}${strength(form, words)}` : undefined;
+
   return html`${headingOf(words.heading)} ${trouble(state, context)}
     <form part="form" novalidate @submit=${submit}>
       <input name="username" autocomplete="username" .value=${account?.email ?? ''} readonly hidden />
-      ${field('current')} ${field('new', [rules.length ? rulesList(rules, words) : '', strength(form, context)])}
-      ${field('repeat')}
+      ${field('current')} ${field('new', below)} ${field('repeat')}
       <div part="actions" class="actions">
         ${button({
           part: 'submit-button',
@@ -68,12 +71,13 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
     </form>`;
 }
 
-/** The policy's rules for what is typed; right after a refusal, when nothing is, those that the proxy named. */
+/** The policy's rules for what is typed, and which of them the password was refused for: by the form, or by the proxy. */
 function rulesNow({ policy, account, problem }: Editing, form: PasswordForm): ShownRule[] {
-  const broken = form.isEmpty('new') ? (problem?.details.rules ?? []) : [];
-  if (!policy) return broken.map(rule => ({ ...rule, verdict: 'unmet' }));
-  const isBroken = ({ code }: ShownRule): boolean => broken.some(rule => rule.code === code);
-  return form.rules(policy, account).map(rule => (isBroken(rule) ? { ...rule, verdict: 'unmet' } : rule));
+  const named = form.isEmpty('new') ? (problem?.details.rules ?? []) : [];
+  if (!policy) return named.map(rule => ({ ...rule, verdict: 'broken' }));
+  const isBroken = ({ code, verdict }: ShownRule): boolean =>
+    named.some(rule => rule.code === code) || (verdict === 'unmet' && form.refusal?.reason === 'password-policy');
+  return form.rules(policy, account).map(rule => (isBroken(rule) ? { ...rule, verdict: 'broken' } : rule));
 }
 
 function errorAt(
@@ -98,10 +102,9 @@ function trouble({ problem, options, account }: Editing, context: FormContext): 
     ${better && options.includes(better) ? optionsList([better], account, context) : nothing}`;
 }
 
-function strength({ strength }: PasswordForm, { words }: FormContext): unknown {
+function strength({ strength }: PasswordForm, words: FormMessages): unknown {
   if (strength === undefined) return '';
   return html`<p part="strength" class="strength s${strength}">
-    <span class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></span>
-    ${words.strength[strength]}
+    <span class="bars"><span></span><span></span><span></span><span></span></span>${words.strength[strength]}
   </p>`;
 }

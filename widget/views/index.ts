@@ -14,9 +14,9 @@ export function view(context: Omit<ViewContext, 'busy'>, later: LatePart<LaterVi
   const { host } = context;
   const { state } = host;
   const busy = state.name === 'working' || state.name === 'leaving' ? state.flow : undefined;
-  return html`<section part="base" aria-busy=${state.name === 'loading' || busy ? 'true' : 'false'}>
+  return html`<section part="base" aria-busy=${state.name === 'loading' || !!busy}>
     ${body(shown(state), { ...context, busy }, later)} ${slot(host, 'footer', '')}
-    <p class="aloud" role="status">${later.value?.announcement(state, context.messages)}</p>
+    ${later.value?.announcement(state, context.messages)}
   </section>`;
 }
 

@@ -9,19 +9,26 @@ import { choosingView } from './choosing.ts';
 import { emailPromptView } from './email-prompt.ts';
 import { emailSentView } from './email-sent.ts';
 import { failedView } from './failed.ts';
-import { unavailableView } from './unavailable.ts';
-import { placeholder, type LaterContext, type ViewContext, type ViewHost, type WholeMessages } from './view.ts';
+import {
+  headingOf,
+  placeholder,
+  type LaterContext,
+  type ViewContext,
+  type ViewHost,
+  type WholeMessages,
+} from './view.ts';
 
 export interface LaterView {
   body(state: Shown, known: ViewContext): unknown;
   /** What is said aloud while the view stays the same; a new view is announced by its heading, which takes the focus. */
-  announcement(state: State, known: KnownMessages): string;
+  announcement(state: State, known: KnownMessages): unknown;
 }
 
 let count = 0;
 
 export async function createLaterView(host: ViewHost): Promise<LaterView> {
-  const [{ enLater }, { enErrors }, { laterStyles }] = await Promise.all([
+  const [{ whyUnavailable }, { enLater }, { enErrors }, { laterStyles }] = await Promise.all([
+    import('./unavailable.ts'),
     import('../messages/en-later.ts'),
     import('../messages/en-errors.ts'),
     import('../styles/later.ts'),
@@ -36,12 +43,21 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
 
   function body(state: Shown, known: ViewContext): unknown {
     const context = { ...known, ids, messages: complete(known.messages, english) };
+    if (state.name === 'unavailable') {
+      const [heading, text] = whyUnavailable(state, context.messages);
+      return html`${headingOf(heading)}
+        <p part="description">${text}</p>`;
+    }
     if (state.name !== 'editing' || state.flow === 'reset-email') return laterBody(state, context);
     if (form.value) return form.value(state, context);
     if (!form.missing) void form.load();
     return placeholder(form, context);
   }
-  return { body, announcement: (state, known) => announcement(state, complete(known, english)) };
+  return {
+    body,
+    announcement: (state, known) =>
+      html`<p class="aloud" role="status">${announcement(state, complete(known, english))}</p>`,
+  };
 }
 
 /** The words that are known, and English for those they lack. */
@@ -59,8 +75,6 @@ function laterBody(state: Shown, context: LaterContext): TemplateResult | typeof
       return failedView(state, context);
     case 'changed':
       return changedView(state, context);
-    case 'unavailable':
-      return unavailableView(state, context);
     case 'choosing': {
       const { noticeAccountSwitched, noticeNotChanged } = context.messages;
       const words = state.notice === 'account-switched' ? noticeAccountSwitched : noticeNotChanged;

@@ -1,5 +1,5 @@
 /** A password's field: label, input, reveal switch, and what is wrong with it. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FormMessages } from '../messages/messages.ts';
 import type { FieldName, PasswordForm } from '../password/password-form.ts';
 import type { LaterContext } from './view.ts';
@@ -16,11 +16,8 @@ export interface FieldOptions {
   /** The policy in the words of the `passwordrules` attribute. */
   readonly passwordRules?: string | undefined;
   /** Shown below the input, and read with it. */
-  readonly below?: unknown;
+  readonly below?: TemplateResult | undefined;
 }
-
-const eye = svg`<path d="M1.5 10s3-5.5 8.5-5.5 8.5 5.5 8.5 5.5-3 5.5-8.5 5.5S1.5 10 1.5 10Z"/><circle cx="10" cy="10" r="2.5"/>`;
-const stroke = svg`<path d="m3 17 14-14"/>`;
 
 export function fieldView(
   options: FieldOptions,
@@ -34,7 +31,7 @@ export function fieldView(
   const noteKey = (event: Event): void => form.noteCapsLock(name, event, words.capsLock);
   return html`<div part="field" class="field">
     <label part="label" for=${id}>${label}</label>
-    <div class="password">
+    <div class="password" dir="ltr">
       <input
         part="input ${name}-password-input"
         id=${id}
@@ -44,7 +41,6 @@ export function fieldView(
         autocapitalize="off"
         autocorrect="off"
         spellcheck="false"
-        dir="ltr"
         required
         passwordrules=${options.passwordRules ?? nothing}
         ?readonly=${busy}
@@ -65,7 +61,11 @@ export function fieldView(
         aria-controls=${id}
         @click=${() => form.toggle(name)}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true">${eye}${visible ? stroke : ''}</svg>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M1.5 10s3-5.5 8.5-5.5 8.5 5.5 8.5 5.5-3 5.5-8.5 5.5S1.5 10 1.5 10Z" />
+          <circle cx="10" cy="10" r="2.5" />
+          <path class="slash" d="m3 17 14-14" />
+        </svg>
       </button>
     </div>
     <p part="error" class="error" id="${id}-error" ?hidden=${!error}>${error}</p>

@@ -1,8 +1,7 @@
-/** Nothing can be done here: the password lives elsewhere, or the page is not set up. */
-import { html, type TemplateResult } from 'lit';
+/** Nothing can be done here: why, in words. */
 import { fill } from '../messages/messages.ts';
 import type { Unavailable } from '../state/state.ts';
-import { headingOf, type LaterContext, type WholeMessages } from './view.ts';
+import type { WholeMessages } from './view.ts';
 
 /** Names that are the same in every language; any other provider is the user's organisation. */
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
@@ -18,21 +17,15 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
 
 const PASSWORDLESS = ['email', 'sms'];
 
-export function unavailableView({ problem, account }: Unavailable, { messages }: LaterContext): TemplateResult {
-  const { heading, text } = problem
-    ? { heading: messages.unavailableHeading, text: messages.errors[problem.code] }
-    : elsewhere(account?.provider ?? '', account?.hasPassword ?? false, messages);
-  return html`${headingOf(heading)}
-    <p part="description">${text}</p>`;
-}
-
-function elsewhere(provider: string, hasPassword: boolean, messages: WholeMessages): { heading: string; text: string } {
-  if (hasPassword) return { heading: messages.unavailableHeading, text: messages.errors['not-configured'] };
-  if (PASSWORDLESS.includes(provider))
-    return { heading: messages.unavailableHeading, text: messages.passwordlessDescription };
-  const name = PROVIDER_NAMES[provider] ?? messages.yourOrganisation;
-  return {
-    heading: fill(messages.elsewhereHeading, { provider: name }),
-    text: fill(messages.elsewhereDescription, { provider: name }),
-  };
+/** The password lives elsewhere, or the page is not set up. */
+export function whyUnavailable(
+  { problem, account }: Unavailable,
+  messages: WholeMessages,
+): [heading: string, text: string] {
+  const { unavailableHeading, errors } = messages;
+  if (problem || account?.hasPassword) return [unavailableHeading, errors[problem?.code ?? 'not-configured']];
+  const provider = account?.provider ?? '';
+  if (PASSWORDLESS.includes(provider)) return [unavailableHeading, messages.passwordlessDescription];
+  const name = { provider: PROVIDER_NAMES[provider] ?? messages.yourOrganisation };
+  return [fill(messages.elsewhereHeading, name), fill(messages.elsewhereDescription, name)];
 }

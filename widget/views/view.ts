@@ -71,7 +71,7 @@ export const button = ({ part, label, onClick, primary, submit, busy, off }: But
     aria-disabled=${off || busy ? 'true' : nothing}
     @click=${off || busy ? nothing : (onClick ?? nothing)}
   >
-    ${label}
+    ${label}${busy ? html`<span class="mark"></span>` : ''}
   </button>`;
 
 /** What stands in for a part that is on its way, or did not arrive. */

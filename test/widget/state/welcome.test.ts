@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { ErrorCode } from '../../../widget/errors.ts';
-import type { Intent, Return } from '../../../widget/session/session.ts';
+import type { Intent } from '../../../widget/session/session.ts';
 import { firstState } from '../../../widget/state/first.ts';
 import type { Account, Arrival } from '../../../widget/state/state.ts';
 import { welcome } from '../../../widget/state/welcome.ts';
