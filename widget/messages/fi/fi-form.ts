@@ -25,7 +25,7 @@ export const words: FormMessages = {
     number: 'numero',
     special: 'erikoismerkki, esimerkiksi ! tai ?',
     'three-of-four': 'kolme näistä: pieni kirjain, iso kirjain, numero, erikoismerkki',
-    'identical-characters': 'mikään merkki enintään {limit} kertaa peräkkäin',
+    'identical-characters': 'sama merkki enintään {limit} kertaa peräkkäin',
     'sequential-characters': 'ei jonoja kuten abc tai 321',
     'profile-data': 'ei mitään nimestäsi tai sähköpostiosoitteestasi',
     dictionary: 'ei yleinen salasana',

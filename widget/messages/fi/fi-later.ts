@@ -26,7 +26,7 @@ export const words: LaterMessages = {
 
   changedHeading: 'Salasanasi on vaihdettu',
   changedDescription: 'Käytä uutta salasanaa, kun seuraavan kerran kirjaudut.',
-  signOutIn: 'Tilisi suojaamiseksi sinut kirjataan ulos, kun aikaa on kulunut {time}.',
+  signOutIn: 'Tilisi suojaamiseksi sinut kirjataan pian ulos ({time}).',
   signOutNow: 'Kirjaudu uudelleen nyt',
   staySignedIn: 'Pysy kirjautuneena, kunnes lähden',
   signingOut: 'Kirjataan ulos…',

@@ -45,7 +45,7 @@ export const words: ErrorMessages = {
   'wrong-password': 'Tā nav jūsu pašreizējā parole.',
   'same-password': 'Jaunā parole ir tāda pati kā pašreizējā.',
   'password-policy': 'Jaunā parole neatbilst prasībām.',
-  'password-reused': 'Šo paroli jau esat lietojis. Izvēlieties tādu, kāda vēl nav bijusi.',
+  'password-reused': 'Šī parole jau ir lietota. Izvēlieties tādu, kāda vēl nav bijusi.',
   'password-too-common': 'Šī parole ir pārāk izplatīta. Izvēlieties grūtāk uzminamu.',
   'password-contains-user-info': 'Jaunajā parolē ir personas dati, piemēram, jūsu vārds. Izvēlieties citu.',
   'password-too-long': 'Jaunā parole ir par garu: ne vairāk kā 72 baiti, un dažas rakstzīmes aizņem vairākus.',

@@ -26,7 +26,7 @@ export const words: LaterMessages = {
 
   changedHeading: 'Jūsu parole ir nomainīta',
   changedDescription: 'Nākamreiz piesakieties ar jauno paroli.',
-  signOutIn: 'Lai aizsargātu kontu, jūs tiksiet izrakstīts pēc {time}.',
+  signOutIn: 'Lai aizsargātu kontu, sesija tiks beigta pēc {time}.',
   signOutNow: 'Pieteikties no jauna tūlīt',
   staySignedIn: 'Neizrakstīt, līdz aiziešu',
   signingOut: 'Notiek izrakstīšana…',

@@ -1,6 +1,6 @@
 /**
  * Latvian: the words of the first views, and where the others are.
- * Address and terms: “jūs”; parole, pieteikties, saite, e-pasts, konts.
+ * Address and terms: “jūs”, forms without gender; parole, pieteikties, saite, e-pasts, konts.
  */
 import type { Language } from '../language.ts';
 
