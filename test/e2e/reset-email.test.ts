@@ -218,10 +218,8 @@ describe('Option 2: reset-email', () => {
 
   it('a browser that is offline is told so, even before the later views were needed', async () => {
     const { visitor, widget } = await signedIn();
-    // Fetched when the page is idle.
-    await visitor.page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('flow-runner')),
-    );
+    // The later views and the flow runner are fetched when the page is idle.
+    await visitor.page.waitForLoadState('networkidle');
     await visitor.context.setOffline(true);
     visitor.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
     await widget.button(/Get a link by e-mail/).click();
