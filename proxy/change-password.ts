@@ -7,7 +7,7 @@
 import type { ChangePasswordResponse, PasswordPolicy, PolicyRule } from '../contract/index.ts';
 import { MAX_PASSWORD_BYTES } from '../contract/index.ts';
 import { evaluate, isWellFormed, utf8ByteLength } from '../policy/index.ts';
-import type { Accounts, DatabaseIdentity, User } from './accounts/accounts.ts';
+import type { Accounts, NamedIdentity, User } from './accounts/accounts.ts';
 import { Deadline } from './deadline.ts';
 import type { Journal } from './journal.ts';
 import { Problem } from './problem.ts';
@@ -86,10 +86,9 @@ function refuseTokenFromBeforeLastChange(caller: Caller, user: User): void {
 }
 
 /** More than one identity on the connection means that the check could prove one password and the change hit another. */
-function onlyIdentity(user: User): DatabaseIdentity {
-  const [identity, another] = user.identities;
-  if (!identity || another) throw new Problem('not-a-database-user');
-  return identity;
+function onlyIdentity({ identities: [identity, another] }: User): NamedIdentity {
+  if (another || identity?.username === undefined) throw new Problem('not-a-database-user');
+  return { ...identity, username: identity.username };
 }
 
 /** Passwords are compared and measured exactly as typed: never trimmed, folded or normalized. */

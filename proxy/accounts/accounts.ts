@@ -10,7 +10,7 @@ export interface User {
   readonly blocked: boolean;
   /** When the password was last set, in the tenant's words; compared for equality and never with our clock. */
   readonly lastPasswordReset: string | undefined;
-  /** The identities on the configured database connection; for nearly everybody exactly one. */
+  /** All identities on the configured database connection; for nearly everybody exactly one. */
   readonly identities: readonly DatabaseIdentity[];
 }
 
@@ -18,7 +18,12 @@ export interface User {
 export interface DatabaseIdentity {
   /** Id within the connection, without the `auth0|` in front. */
   readonly id: string;
-  /** What this account signs in with: its e-mail address or user name. */
+  /** What this account signs in with: its e-mail address or user name, where the tenant says. */
+  readonly username: string | undefined;
+}
+
+/** An account whose password can be checked. */
+export interface NamedIdentity extends DatabaseIdentity {
   readonly username: string;
 }
 
@@ -36,7 +41,7 @@ export interface Accounts {
    * @param address The user's IP address, so that the tenant's attack protection counts against the right one.
    */
   checkPassword(
-    identity: DatabaseIdentity,
+    identity: NamedIdentity,
     password: Secret,
     address: string | undefined,
     deadline: Deadline,

@@ -6,7 +6,7 @@ import { Deadline } from '../deadline.ts';
 import type { Journal } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import type { Secret } from '../secret.ts';
-import type { Accounts, DatabaseIdentity, User } from './accounts.ts';
+import type { Accounts, DatabaseIdentity, NamedIdentity, User } from './accounts.ts';
 import { asPasswordCheckProblem, asProblem, asTenantProblem, parseBody } from './auth0-answers.ts';
 import type { ClientAuthentication } from './client-authentication.ts';
 import { CachedPolicy } from './cached-policy.ts';
@@ -65,7 +65,7 @@ export class Auth0Accounts implements Accounts {
   }
 
   async checkPassword(
-    identity: DatabaseIdentity,
+    identity: NamedIdentity,
     password: Secret,
     address: string | undefined,
     deadline: Deadline,

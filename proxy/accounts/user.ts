@@ -28,19 +28,17 @@ const UserDocument = v.object({
 export function readUser(body: string, subject: string, connection: string): User {
   const document = parseBody(UserDocument, body);
   if (document.user_id !== subject) throw new Problem('tenant-unavailable', { status: 502 });
-  const identities = document.identities
-    .filter(identity => identity.provider === 'auth0' && identity.connection === connection)
-    .map((identity): DatabaseIdentity | undefined => {
-      // A linked, secondary identity keeps its own names in `profileData`; the main ones are another account's.
-      const isPrimary = `auth0|${identity.user_id}` === subject;
-      const username = signInName(isPrimary ? document : identity.profileData);
-      return username === undefined ? undefined : { id: identity.user_id, username };
-    });
   return {
     subject,
     blocked: document.blocked,
     lastPasswordReset: document.last_password_reset ?? undefined,
-    identities: identities.filter(identity => identity !== undefined),
+    identities: document.identities
+      .filter(identity => identity.provider === 'auth0' && identity.connection === connection)
+      .map((identity): DatabaseIdentity => {
+        // A linked, secondary identity keeps its own names in `profileData`; the main ones are another account's.
+        const isPrimary = `auth0|${identity.user_id}` === subject;
+        return { id: identity.user_id, username: signInName(isPrimary ? document : identity.profileData) };
+      }),
   };
 }
 

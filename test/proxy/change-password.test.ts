@@ -118,6 +118,10 @@ describe('a refusal', () => {
     { provider: 'auth0', connection: CONNECTION, user_id: 'a' },
     { provider: 'auth0', connection: CONNECTION, user_id: 'b', profileData: { email: 'b@example.com' } },
   ];
+  const oneWithoutName = [
+    { provider: 'auth0', connection: CONNECTION, user_id: 'unnamed' },
+    { provider: 'auth0', connection: CONNECTION, user_id: 'linked', profileData: { email: 'b@example.com' } },
+  ];
   const social = [{ provider: 'google-oauth2', connection: 'google-oauth2', user_id: '7' }];
   const otherDatabase = [{ provider: 'auth0', connection: 'Other', user_id: 'a' }];
 
@@ -146,6 +150,7 @@ describe('a refusal', () => {
       {},
       '409 not-a-database-user',
     ],
+    ['two, one of them without a name', { identities: oneWithoutName }, {}, '409 not-a-database-user'],
     ['a token from before the last change', { last_password_reset: '2100-01-01T00:00:00Z' }, {}, '401 invalid-token'],
   ])('of %s changes nothing', async (_case, given, submit, expected) => {
     const user = tenant.addUser(given);
