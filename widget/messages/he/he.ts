@@ -9,11 +9,11 @@ export const language: Language = {
   first: {
     loading: 'הגדרות הסיסמה נטענות…',
     heading: 'סיסמה',
-    signedInAs: 'מחובר כעת: \u2068{email}\u2069.',
+    signedInAs: 'החשבון המחובר: \u2068{email}\u2069.',
     lastChanged: 'שונתה לאחרונה ב־{date}.',
 
     signedOutHeading: 'שכחת את הסיסמה?',
-    signedOutDescription: 'המשיכו לדף ההתחברות ובחרו שם ”שכחת את הסיסמה?“. נשלח לכם בדוא״ל קישור לקביעת סיסמה חדשה.',
+    signedOutDescription: 'המשיכו לדף ההתחברות ובחרו שם ”שכחת את הסיסמה?”. נשלח לכם בדוא״ל קישור לקביעת סיסמה חדשה.',
     signIn: 'המשך להתחברות',
 
     reauthenticate: 'שינוי הסיסמה',
@@ -24,7 +24,7 @@ export const language: Language = {
     directChange: 'שינוי ישירות כאן',
     directChangeHint: 'הזינו את הסיסמה הנוכחית וסיסמה חדשה.',
     universalLogin: 'דרך דף ההתחברות',
-    universalLoginHint: 'בחרו שם ”שכחת את הסיסמה?“ ופעלו לפי הודעת הדוא״ל.',
+    universalLoginHint: 'בחרו שם ”שכחת את הסיסמה?” ופעלו לפי הודעת הדוא״ל.',
 
     notLoaded: 'חלק מהדף לא נטען',
     tryAgain: 'ניסיון נוסף',

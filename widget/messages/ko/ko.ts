@@ -1,6 +1,6 @@
 /**
  * Korean: the words of the first views, and where the others are.
- * Address and terms: 하십시오 and 해요 avoided in favour of 하세요·습니다; 비밀번호, 로그인, 링크, 이메일, 계정.
+ * Address and terms: 하세요 and 합니다; 비밀번호, 로그인, 링크, 이메일, 계정.
  */
 import type { Language } from '../language.ts';
 
