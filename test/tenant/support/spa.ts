@@ -1,4 +1,4 @@
-/** A single-page application that holds nothing but Auth0's unmodified SDK, served as a host would. */
+/** A single-page application that holds nothing but Auth0's SDK, served as a host would. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,11 +14,12 @@ export interface Spa {
   close(): Promise<void>;
 }
 
-export async function startSpa(): Promise<Spa> {
+/** @param sdk a classic script that makes `window.auth0`; Auth0's unmodified one by default */
+export async function startSpa(sdk: string | Buffer = SDK): Promise<Spa> {
   const server = createServer((request, response) => {
     const isSdk = request.url === '/sdk.js';
     response.setHeader('content-type', isSdk ? 'text/javascript' : 'text/html');
-    response.end(isSdk ? SDK : PAGE);
+    response.end(isSdk ? sdk : PAGE);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
