@@ -8,6 +8,7 @@ import { FLOWS, flowNamed, type FlowName } from '../site/flows.ts';
 import { returnHere } from '../site/return-to.ts';
 import { createWidget } from '../site/widget.ts';
 import { showCast } from './cast.ts';
+import { showFaults } from './faults.ts';
 import { logEvents } from './log.ts';
 import { showNow } from './now.ts';
 import { auth0, watchRequests } from './watched-client.ts';
@@ -18,6 +19,7 @@ if (!option) throw new Error('No option to run.');
 const flow: FlowName = option.name;
 
 showOption();
+showFaults(need('[data-faults]', HTMLElement), need('[data-fault-said]', HTMLElement));
 showCast(need('[data-cast]', HTMLElement), need('[data-person]', HTMLElement), configuration.users);
 
 const newest = await newestEvent();
