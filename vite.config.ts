@@ -61,6 +61,8 @@ const DEMO_PAGES = [
   'bank',
   'shop',
   'console',
+  'gallery',
+  'studio',
   'profile',
   'login',
   'embed',
