@@ -9,7 +9,6 @@ import { Hono } from 'hono';
 import { CHANGE_PASSWORD_PATH, PASSWORD_POLICY_PATH } from '../contract/index.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { changePassword } from './change-password.ts';
-import { Deadline } from './deadline.ts';
 import type { Journal } from './journal.ts';
 import { limitAttempts, type AttemptLimits } from './limits/attempts.ts';
 import type { Store } from './limits/store.ts';
@@ -75,7 +74,7 @@ export function createApp(deps: AppDependencies): ProxyApp {
   );
 
   app.get(PASSWORD_POLICY_PATH, requireAccessToken(tokens), async c => {
-    const policy = await accounts.policy(Deadline.in(5_000));
+    const policy = await accounts.policy();
     if (!policy) throw new Problem('tenant-unavailable', { retryAfter: 15 });
     return c.json(policy);
   });

@@ -8,7 +8,6 @@ import { ManagementToken, WrongGrant } from './accounts/management-token.ts';
 import type { Upstream } from './accounts/upstream.ts';
 import type { AppDependencies } from './app.ts';
 import type { ProxyConfig } from './config.ts';
-import { Deadline } from './deadline.ts';
 import type { Journal } from './journal.ts';
 import type { Store } from './limits/store.ts';
 import type { PeerAddress } from './middleware/client-address.ts';
@@ -107,7 +106,7 @@ export function assemble(config: ProxyConfig, parts: Parts): Assembly {
     warmUp: async () => {
       const [grant] = await Promise.allSettled([token.get(), loadKeys()]);
       if (grant.status === 'rejected' && grant.reason instanceof WrongGrant) throw grant.reason;
-      await accounts.policy(Deadline.in(5_000));
+      await accounts.policy();
     },
     drain: () => {
       isDraining = true;

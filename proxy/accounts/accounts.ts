@@ -33,7 +33,7 @@ export interface Accounts {
   find(subject: string, deadline: Deadline): Promise<User>;
 
   /** The connection's password policy, from a cache where possible; `undefined` where it cannot be read. */
-  policy(deadline: Deadline): Promise<PasswordPolicy | undefined>;
+  policy(): Promise<PasswordPolicy | undefined>;
 
   /**
    * Has the tenant check the password, and answers whose it is: the subject of the tenant's own ID token.

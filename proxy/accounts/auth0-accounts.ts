@@ -60,8 +60,8 @@ export class Auth0Accounts implements Accounts {
     return readUser(answer.body, subject, this.#settings.connection);
   }
 
-  policy(deadline: Deadline): Promise<PasswordPolicy | undefined> {
-    return this.#policy.get(deadline);
+  policy(): Promise<PasswordPolicy | undefined> {
+    return this.#policy.get();
   }
 
   async checkPassword(

@@ -2,10 +2,13 @@
 import * as v from 'valibot';
 import type { PasswordPolicy } from '../../contract/index.ts';
 import { fromConnectionOptions } from '../../policy/index.ts';
-import type { Deadline } from '../deadline.ts';
+import { Deadline } from '../deadline.ts';
 import type { Journal } from '../journal.ts';
 import { asTenantProblem, parseBody } from './auth0-answers.ts';
 import type { ManagementApi } from './management-api.ts';
+
+/** Milliseconds that anybody waits for a policy: it is a help, and the tenant judges without it as well. */
+const PATIENCE = 2_000;
 
 /** Milliseconds for which a policy, or the failure to read one, is kept. */
 const KEEP = 300_000;
@@ -36,18 +39,18 @@ export class CachedPolicy {
    * The policy, or `undefined` where it cannot be read: the tenant enforces it anyway. Only the first caller ever waits;
    * later ones get the last policy while a newer one is being read.
    */
-  async get(deadline: Deadline): Promise<PasswordPolicy | undefined> {
+  async get(): Promise<PasswordPolicy | undefined> {
     if (performance.now() >= this.#readAgainAt) {
-      this.#pending ??= this.#read(deadline).finally(() => (this.#pending = undefined));
+      this.#pending ??= this.#read().finally(() => (this.#pending = undefined));
     }
     if (!this.#policy) await this.#pending;
     return this.#policy;
   }
 
-  async #read(deadline: Deadline): Promise<void> {
+  async #read(): Promise<void> {
     try {
       const path = `/api/v2/connections?name=${encodeURIComponent(this.#connection)}&strategy=auth0`;
-      const answer = await this.#management.send({ call: 'read-policy', method: 'GET', path }, deadline);
+      const answer = await this.#management.send({ call: 'read-policy', method: 'GET', path }, Deadline.in(PATIENCE));
       if (answer.status !== 200) throw asTenantProblem(answer, 'read-policy', this.#journal);
       const connection = parseBody(Connections, answer.body).find(
         ({ name, strategy }) => name === this.#connection && strategy === 'auth0',

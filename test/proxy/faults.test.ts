@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allCells, tryCells } from './campaigns/faults.ts';
+import { allCells, tryCells, type Cell } from './campaigns/faults.ts';
 
 describe('the fault matrix', () => {
   it('has at least 600 cells', () => {
@@ -8,7 +8,8 @@ describe('the fault matrix', () => {
 
   it('holds the five invariants in a sample of its cells', async () => {
     const cells = allCells().filter(({ fault }) => !fault.startsWith('silence'));
-    const sample = cells.filter((_cell, i) => i % 11 === 0);
+    const isTheWorst = ({ call, fault }: Cell) => call === 'set-password' && /reset|close|after the work/.test(fault);
+    const sample = cells.filter((cell, i) => isTheWorst(cell) || i % 17 === 0);
     const broken = (await tryCells(sample, 8)).filter(({ violations }) => violations.length > 0);
     expect(broken).toEqual([]);
   }, 60_000);
