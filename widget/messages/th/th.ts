@@ -12,8 +12,8 @@ export const language: Language = {
     signedInAs: 'เข้าสู่ระบบด้วย {email}',
     lastChanged: 'เปลี่ยนครั้งล่าสุด {date}',
 
-    signedOutHeading: 'ลืมรหัสผ่านใช่ไหม',
-    signedOutDescription: 'ไปที่หน้าเข้าสู่ระบบแล้วเลือก “ลืมรหัสผ่านใช่ไหม” เราจะส่งอีเมลพร้อมลิงก์สำหรับตั้งรหัสผ่านใหม่ให้คุณ',
+    signedOutHeading: 'ลืมรหัสผ่าน?',
+    signedOutDescription: 'ไปที่หน้าเข้าสู่ระบบแล้วเลือก “ลืมรหัสผ่าน?” เราจะส่งอีเมลพร้อมลิงก์สำหรับตั้งรหัสผ่านใหม่ให้คุณ',
     signIn: 'ไปที่หน้าเข้าสู่ระบบ',
 
     reauthenticate: 'เปลี่ยนรหัสผ่าน',
@@ -24,7 +24,7 @@ export const language: Language = {
     directChange: 'เปลี่ยนที่นี่เลย',
     directChangeHint: 'ป้อนรหัสผ่านปัจจุบันและรหัสผ่านใหม่',
     universalLogin: 'ใช้หน้าเข้าสู่ระบบ',
-    universalLoginHint: 'เลือก “ลืมรหัสผ่านใช่ไหม” แล้วทำตามอีเมล',
+    universalLoginHint: 'เลือก “ลืมรหัสผ่าน?” แล้วทำตามอีเมล',
 
     notLoaded: 'โหลดบางส่วนของหน้านี้ไม่สำเร็จ',
     tryAgain: 'ลองอีกครั้ง',

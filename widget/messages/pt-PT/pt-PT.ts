@@ -5,7 +5,7 @@
 import type { Language } from '../language.ts';
 
 export const language: Language = {
-  tag: 'pt',
+  tag: 'pt-PT',
   first: {
     loading: 'A carregar as definições da palavra-passe…',
     heading: 'Palavra-passe',
@@ -30,7 +30,7 @@ export const language: Language = {
     notLoaded: 'Uma parte desta página não foi carregada',
     tryAgain: 'Tentar novamente',
   },
-  later: () => import('./pt-later.ts'),
-  errors: () => import('./pt-errors.ts'),
-  form: () => import('./pt-form.ts'),
+  later: () => import('./pt-PT-later.ts'),
+  errors: () => import('./pt-PT-errors.ts'),
+  form: () => import('./pt-PT-form.ts'),
 };
