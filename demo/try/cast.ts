@@ -36,7 +36,14 @@ function card({ name, email, password, about, otpSecret }: DemoUser): HTMLElemen
     list.append(element('dt', {}, 'One-time code'), code);
     showCode(code, otpSecret);
   }
-  return element('div', { class: 'person' }, element('p', { class: 'quiet' }, about), list);
+  const hint = 'Once it is changed, use the one you chose, or reset the users under “Make it go wrong”.';
+  return element(
+    'div',
+    { class: 'person' },
+    element('p', { class: 'quiet' }, about),
+    list,
+    password === undefined ? undefined : element('p', { class: 'quiet hint' }, hint),
+  );
 }
 
 function fact(term: string, text: string, what: string): readonly HTMLElement[] {
