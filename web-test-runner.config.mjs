@@ -35,8 +35,9 @@ export default {
       target: 'es2022',
     }),
   ],
-  filterBrowserLogs: log => !String(log.args[0]).includes('Lit is in dev mode'),
-  testsFinishTimeout: 60_000,
+  filterBrowserLogs: log => !/Lit is in dev mode|Multiple versions of Lit/.test(String(log.args[0])),
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
   // The keyboard belongs to one page at a time.
   concurrency: 1,
   coverageConfig: {

@@ -8,6 +8,7 @@ import type { Messages } from './messages/messages.ts';
 import { PasswordController } from './password-controller.ts';
 import type { HostClient } from './session/session.ts';
 import type { FlowName, State } from './state/state.ts';
+import type { Styles } from './styles/sheet.ts';
 import { styles } from './styles/styles.ts';
 import { loadLater, view } from './views/index.ts';
 
@@ -19,7 +20,7 @@ const LATER_MS = 300;
  *
  * @summary Change or reset an Auth0 password.
  *
- * @slot heading - Replaces the heading over the options.
+ * @slot heading - Replaces the words of the heading over the options.
  * @slot description - Replaces the text under that heading.
  * @slot footer - Shown below every view.
  * @slot success - Replaces the text after a change.
@@ -39,19 +40,34 @@ const LATER_MS = 300;
  * @csspart option - One flow in the list; also `universal-login-option`, `reset-email-option`, `direct-change-option`, `reauthenticate-option`.
  * @csspart option-title - The name of a flow.
  * @csspart form - A form.
- * @csspart field - A label with its input.
+ * @csspart field - A label with its input and what belongs to it.
  * @csspart label - A label.
- * @csspart input - An input; also `email-input`.
+ * @csspart input - An input; also `email-input`, `current-password-input`, `new-password-input`, `repeat-password-input`.
+ * @csspart reveal-button - The switch that shows a password.
+ * @csspart rules - What a new password must meet.
+ * @csspart rule - One of these rules; also `met-rule`, `unmet-rule`, `later-rule` (only the tenant can tell) and `broken-rule` (a submit was refused for it).
+ * @csspart strength - How hard the new password is to guess.
  * @csspart hint - Smaller text that helps.
  * @csspart error - What went wrong.
  * @csspart success - What went right.
  * @csspart status - The text while loading.
  * @csspart actions - A row of buttons.
- * @csspart button - Every button.
+ * @csspart button - Every button, but for the reveal switch.
  * @csspart submit-button - The button that goes on.
  * @csspart cancel-button - The button that goes back.
  * @csspart resend-button - "Send again".
  * @csspart retry-button - "Try again".
+ *
+ * @cssstate loading - Finding out who is here.
+ * @cssstate signed-out - Nobody is signed in.
+ * @cssstate choosing - The options are shown.
+ * @cssstate editing - A form is open.
+ * @cssstate working - A flow runs.
+ * @cssstate leaving - The browser was told to go to the tenant.
+ * @cssstate email-sent - A mail was asked for.
+ * @cssstate changed - The password was changed.
+ * @cssstate failed - A flow did not work.
+ * @cssstate unavailable - Nothing can be done here.
  *
  * @cssproperty [--apm-accent] - Colour of the main action, links and focus rings.
  * @cssproperty [--apm-on-accent] - Text on the accent colour.
@@ -169,9 +185,9 @@ export class AccountPasswordManager extends LitElement {
   }
 
   /** @internal */
-  adopt(more: CSSStyleSheet): void {
+  adopt(more: Styles): void {
     if (this.#lightDom) this.#lightDom.adopt(more);
-    else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more);
+    else if (more.styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.styleSheet);
   }
 
   /** @internal */

@@ -77,7 +77,7 @@ export class FlowRunner {
   async #run(flow: FlowName, input: FlowInput): Promise<void> {
     const { host } = this.#controller;
     try {
-      const run = await loaded(flows[flow]());
+      const run = await flows[flow]();
       const outcome = await run(this.#context(), input);
       if (outcome.kind === 'email-sent') emit(host, 'apm-email-sent', {});
       if (outcome.kind === 'changed') {
@@ -98,7 +98,7 @@ export class FlowRunner {
     const { state } = this.#controller;
     if (state.name !== 'editing' || state.flow !== 'direct-change') return;
     try {
-      const { readPolicy } = await import('./flows/password-policy.ts');
+      const { readPolicy } = await loaded(import('./flows/password-policy.ts'));
       const policy = this.#controller.host.policy ?? (await readPolicy(this.#context()));
       if (policy) this.#dispatch({ type: 'policy', policy });
     } catch (error) {

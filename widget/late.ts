@@ -4,15 +4,24 @@ import { PasswordError } from './errors.ts';
 /**
  * A part's module, or an error the user can act on.
  *
- * @param module the pending `import()` of the part
+ * @param module the pending `import()` itself, and nothing made from it: it may have to be repeated
  * @throws PasswordError `offline` or `load-failed`
  */
 export async function loaded<T>(module: Promise<T>): Promise<T> {
   try {
-    return await module;
+    return await module.catch(importAgain<T>);
   } catch (cause) {
     throw new PasswordError(navigator.onLine ? 'load-failed' : 'offline', { cause });
   }
+}
+
+/**
+ * Browsers remember for the life of a page that an address did not load (HTML, "fetch a single module script"), so a
+ * second try has to ask for another. Most browsers end their message with the address; with the others a reload helps.
+ */
+function importAgain<T>(failure: Error): Promise<T> {
+  const [address = ''] = /http\S+$/.exec(failure.message) ?? [];
+  return import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${Date.now()}`) as Promise<T>;
 }
 
 /** Something to show that is fetched late: what is known of it so far. */

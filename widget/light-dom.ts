@@ -1,29 +1,28 @@
 /** The element without a shadow: its styles go to the page, held to the tag, and the page's own words take the place of slots. */
-import type { CSSResult } from 'lit';
-import { sheet } from './styles/sheet.ts';
+import { sheet, type Styles } from './styles/sheet.ts';
 
 export interface LightDom {
   /** What the page put inside the element for a slot. */
   slotted(name: string): readonly Node[] | undefined;
-  adopt(styles: CSSStyleSheet): void;
+  adopt(styles: Styles): void;
 }
 
 /** Style sheets that a root has by now: many elements share one copy. */
-const adopted = new WeakMap<Document | ShadowRoot, Set<CSSStyleSheet>>();
+const adopted = new WeakMap<Document | ShadowRoot, Set<Styles>>();
 
 /** Takes over the element's children: those for a slot appear in its place, and others would not show in a shadow either. */
-export function openLightDom(element: HTMLElement, first: CSSResult): LightDom {
+export function openLightDom(element: HTMLElement, first: Styles): LightDom {
   const children = [...element.children];
   element.replaceChildren();
 
-  const adopt = (styles: CSSStyleSheet): void => {
+  const adopt = (styles: Styles): void => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const known = adopted.get(root) ?? new Set();
     if (known.has(styles)) return;
     adopted.set(root, known.add(styles));
     root.adoptedStyleSheets.push(scoped(styles, element.localName));
   };
-  if (first.styleSheet) adopt(first.styleSheet);
+  adopt(first);
   return {
     adopt,
     slotted(name) {
@@ -33,11 +32,11 @@ export function openLightDom(element: HTMLElement, first: CSSResult): LightDom {
   };
 }
 
-/** The same styles, held to what the element itself renders. */
-function scoped({ cssRules }: CSSStyleSheet, tag: string): CSSStyleSheet {
-  const copy = sheet([...cssRules].map(rule => rule.cssText).join(''));
-  scopeRules(copy.cssRules, tag);
-  return copy;
+/** The same styles, held to what the element itself renders. From the text: the rules of a sheet do not tell all they know. */
+function scoped({ cssText }: Styles, tag: string): CSSStyleSheet {
+  const { styleSheet } = sheet(cssText);
+  scopeRules(styleSheet.cssRules, tag);
+  return styleSheet;
 }
 
 /**

@@ -106,8 +106,12 @@ export class PasswordController implements ReactiveController {
       const options = 'options' in state ? state.options : [];
       const account = 'account' in state ? state.account : undefined;
       this.#arrive({ type: 'trouble', problem: toPasswordError(error), flow, options, account });
-      await host.updateComplete;
-      host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+      // The view of it may have to be fetched first.
+      for (let target; !target && end === this.#end; await new Promise(requestAnimationFrame)) {
+        await host.updateComplete;
+        target = host.renderRoot.querySelector<HTMLElement>('[data-focus]');
+        target?.focus();
+      }
     }
   }
 

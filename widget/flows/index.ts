@@ -1,10 +1,11 @@
 /** The table of flows: the four options, each a file of its own that is fetched when it is first started. */
+import { loaded } from '../late.ts';
 import type { FlowName } from '../state/state.ts';
 import type { Flow } from './flow.ts';
 
 export const flows: Readonly<Record<FlowName, () => Promise<Flow>>> = {
-  'universal-login': async () => (await import('./universal-login.ts')).universalLogin,
-  'reset-email': async () => (await import('./reset-email.ts')).resetEmail,
-  'direct-change': async () => (await import('./direct-change.ts')).directChange,
-  reauthenticate: async () => (await import('./reauthenticate.ts')).reauthenticate,
+  'universal-login': async () => (await loaded(import('./universal-login.ts'))).universalLogin,
+  'reset-email': async () => (await loaded(import('./reset-email.ts'))).resetEmail,
+  'direct-change': async () => (await loaded(import('./direct-change.ts'))).directChange,
+  reauthenticate: async () => (await loaded(import('./reauthenticate.ts'))).reauthenticate,
 };

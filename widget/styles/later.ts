@@ -49,7 +49,7 @@ export const laterStyles = sheet(css`
   input {
     inline-size: 100%;
     min-block-size: 44px;
-    padding-inline: 12px;
+    padding: 0 12px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;

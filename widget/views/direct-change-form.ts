@@ -1,13 +1,14 @@
 /** Puts Option 3's form together: its view, memory, words and styles, each fetched late. */
+import { loaded } from '../late.ts';
 import type { Editing } from '../state/state.ts';
 import type { LaterContext, ViewHost } from './view.ts';
 
 export async function createForm(host: ViewHost): Promise<(state: Editing, context: LaterContext) => unknown> {
   const [{ directChangeView }, { PasswordForm }, { enForm }, { formStyles }] = await Promise.all([
-    import('./direct-change.ts'),
-    import('../password/password-form.ts'),
-    import('../messages/en-form.ts'),
-    import('../styles/form.ts'),
+    loaded(import('./direct-change.ts')),
+    loaded(import('../password/password-form.ts')),
+    loaded(import('../messages/en-form.ts')),
+    loaded(import('../styles/form.ts')),
   ]);
   host.adopt(formStyles);
   let form: InstanceType<typeof PasswordForm> | undefined;

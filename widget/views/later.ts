@@ -1,6 +1,6 @@
 /** The views a person meets later, with their words and styles; fetched when the page is idle, or when the first is needed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { LatePart } from '../late.ts';
+import { LatePart, loaded } from '../late.ts';
 import type { ErrorMessages, KnownMessages, LaterMessages } from '../messages/messages.ts';
 import type { Shown } from '../state/shown.ts';
 import type { State } from '../state/state.ts';
@@ -28,14 +28,14 @@ let count = 0;
 
 export async function createLaterView(host: ViewHost): Promise<LaterView> {
   const [{ whyUnavailable }, { enLater }, { enErrors }, { laterStyles }] = await Promise.all([
-    import('./unavailable.ts'),
-    import('../messages/en-later.ts'),
-    import('../messages/en-errors.ts'),
-    import('../styles/later.ts'),
+    loaded(import('./unavailable.ts')),
+    loaded(import('../messages/en-later.ts')),
+    loaded(import('../messages/en-errors.ts')),
+    loaded(import('../styles/later.ts')),
   ]);
   host.adopt(laterStyles);
   const form = new LatePart(
-    async () => (await import('./direct-change-form.ts')).createForm(host),
+    async () => (await loaded(import('./direct-change-form.ts'))).createForm(host),
     () => host.requestUpdate(),
   );
   const english = { ...enLater, errors: enErrors };

@@ -2,6 +2,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LatePart } from '../late.ts';
 import type { FormMessages, KnownMessages, Messages } from '../messages/messages.ts';
+import type { Styles } from '../styles/sheet.ts';
 import type { FlowInput, FlowName, State } from '../state/state.ts';
 
 export interface Actions {
@@ -24,7 +25,7 @@ export interface ViewHost extends ReactiveControllerHost {
   /** In the light DOM there are no slots: what the host page put there instead. */
   readonly slotted?: ((name: string) => readonly Node[] | undefined) | undefined;
   /** Adds styles to those of the element. */
-  adopt(styles: CSSStyleSheet): void;
+  adopt(styles: Styles): void;
 }
 
 export interface ViewContext<Words = KnownMessages> {

@@ -58,9 +58,12 @@ export function testServer() {
     const { path } = context;
     if (Object.hasOwn(answers, path)) return answers[path](context);
     if (path.startsWith('/built/')) return serveBuilt(context);
+    // A source file as it is written, comments and all.
+    if (path.startsWith('/source/'))
+      return (context.body = await readFile(root + path.slice('/source/'.length), 'utf8'));
     if (path.startsWith('/fragile/')) {
       if (broken && path.includes(broken)) return (context.status = 503);
-      context.url = context.url.slice('/fragile'.length);
+      context.url = context.url.replace(/^\/fragile\/\d+/, '');
     }
     return next();
   };

@@ -18,11 +18,11 @@ const EVENTS = [
 /** A frame of the real browser, whatever the test did to the clock. */
 const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
 
-/** Waits, frame by frame, until something is so. @throws Error after two seconds of the real clock */
+/** Waits, frame by frame, until something is so. @throws Error after five seconds of the real clock */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
   const start = performance.now();
   while (!isSo()) {
-    if (performance.now() - start > 2000) throw new Error(`Waited in vain until ${what}`);
+    if (performance.now() - start > 5000) throw new Error(`Waited in vain until ${what}`);
     await frame();
   }
 }

@@ -1,0 +1,98 @@
+import { expect } from '@esm-bundle/chai';
+import type { AccountPasswordManager } from '../../../widget/index.ts';
+import { annsClaims, fakeClient, fakeNetwork } from '../support/fakes.ts';
+import { until } from '../support/widget-page.ts';
+
+/** Below `/fragile/` the server answers 503 for the part that is named, until it is mended. */
+const breakPart = (part: string) => fetch(`/fragile-parts?broken=${part}`);
+
+let count = 0;
+/** A fresh copy of the widget, with nothing fetched yet, under a name of its own. */
+async function openFragile(broken: string): Promise<AccountPasswordManager> {
+  await breakPart(broken);
+  const copy = `/fragile/${++count}/widget/index.ts`;
+  const module = (await import(copy)) as typeof import('../../../widget/index.ts');
+  const name = `fragile-widget-${count}`;
+  customElements.define(name, module.AccountPasswordManager);
+  const element = new module.AccountPasswordManager();
+  element.client = fakeClient({ ...annsClaims, email: `fragile${count}@example.com` });
+  document.body.append(element);
+  return element;
+}
+
+const textOf = (element: AccountPasswordManager): string => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+const press = (element: AccountPasswordManager, part: string): void =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!.click();
+const shows = (element: AccountPasswordManager, text: string) =>
+  until(`"${text}" is shown in "${textOf(element)}"`, () => textOf(element).includes(text));
+
+describe('A part of the widget that does not load', () => {
+  let element: AccountPasswordManager;
+  afterEach(async () => {
+    element.remove();
+    await breakPart('');
+  });
+
+  for (const part of ['views/later.ts', 'messages/en-errors.ts', 'styles/later.ts'])
+    it(`${part}: the user is told, keeps the focus, and can try again`, async () => {
+      element = await openFragile(part);
+      await shows(element, 'Get a link by e-mail');
+      const faked = fakeNetwork(() => new Response('ok'));
+      press(element, 'reset-email-option');
+      await shows(element, 'Part of this page didn’t load');
+      await until('the heading has the focus', () => element.shadowRoot?.activeElement?.localName === 'h2');
+      faked.restore();
+      await breakPart('');
+      press(element, 'retry-button');
+      await shows(element, 'Check your e-mail');
+    });
+
+  for (const part of ['flow-runner.ts', 'flows/reauthenticate.ts'])
+    it(`${part}: the user is told and can try again`, async () => {
+      element = await openFragile(part);
+      const client = element.client as ReturnType<typeof fakeClient>;
+      await shows(element, 'Change your password');
+      press(element, 'reauthenticate-option');
+      await shows(element, 'Part of this page didn’t load.');
+      await until('the heading has the focus', () => element.shadowRoot?.activeElement?.localName === 'h2');
+      await breakPart('');
+      press(element, 'retry-button');
+      await until('it leaves', () => client.logins.length === 1);
+    });
+
+  it('session/client-session.ts: the user is told at once', async () => {
+    element = await openFragile('session/client-session.ts');
+    await shows(element, 'Part of this page didn’t load.');
+    await breakPart('');
+    element.reset();
+    await shows(element, 'Change your password');
+  });
+
+  it('views/direct-change.ts: the form comes when it is asked for again', async () => {
+    element = await openFragile('views/direct-change.ts');
+    Object.assign(element, { proxyUrl: 'https://proxy.example', proxyAudience: 'x' });
+    await shows(element, 'Change it right here');
+    const faked = fakeNetwork(() => new Response('', { status: 404 }));
+    press(element, 'direct-change-option');
+    await shows(element, 'Part of this page didn’t load');
+    faked.restore();
+    await breakPart('');
+    press(element, 'retry-button');
+    await shows(element, 'Repeat new password');
+  });
+
+  it('password/strength.ts: the form works without the advice', async () => {
+    element = await openFragile('password/strength.ts');
+    Object.assign(element, { proxyUrl: 'https://proxy.example', proxyAudience: 'x', strengthAdvice: true });
+    await shows(element, 'Change it right here');
+    const faked = fakeNetwork(() => new Response('', { status: 404 }));
+    press(element, 'direct-change-option');
+    await shows(element, 'Repeat new password');
+    faked.restore();
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('[name=new-password]')!;
+    field.value = 'something';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(field.value).to.equal('something');
+  });
+});
