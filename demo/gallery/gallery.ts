@@ -4,7 +4,7 @@ import { play, SCENES } from './scenes.ts';
 
 /** Languages of the element; one that is missing is shown in English by the element itself. */
 const LANGUAGES =
-  'en ar bg cs da de el es et fi fr he hr hu it ja ko lt lv nb nl pl pt pt-BR ro ru sk sl sr sv th tr uk vi zh-Hans zh-Hant'.split(
+  'en ar bg cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt-BR pt-PT ro ru sk sl sr sv th tr uk vi zh-Hans zh-Hant'.split(
     ' ',
   );
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

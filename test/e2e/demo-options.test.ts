@@ -3,8 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { ADA, NEW_PASSWORD, resetLink, UniversalLogin, WidgetPage } from './support/pages.ts';
+import { ADA, NEW_PASSWORD, resetLink, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
 import { DiagramPage } from './support/diagram.ts';
+
+const MIA: Person = { email: 'mia@acme.example', password: 'Correct-Horse-2' };
 
 /** What is optional in the specification's diagrams and not part of these runs. */
 const MFA = ['MFA Challenge', 'MFA Response'];
@@ -134,6 +136,31 @@ describe('the demo runs the options', () => {
     expect(request).toContain('update:password');
     expect(request).toContain('login_hint=a•••@acme.example');
     expect(request).toMatch(/^ *state=•••$/m);
+    await visitor.leave();
+  });
+
+  it('Option 4 for a user with a second factor, whose code the demo shows', async () => {
+    const visitor = await newVisitor(browser);
+    const { page, context } = visitor;
+    const login = new UniversalLogin(page);
+    const diagram = new DiagramPage(page);
+    const widget = new WidgetPage(page);
+    // Beside it, as a stakeholder would have it: a second window with the diagram and the code.
+    const demo = await context.newPage();
+    await demo.goto(`${town.demoUrl}/try?option=reauthenticate`);
+    await demo.getByRole('button', { name: 'Mia' }).click();
+    await page.goto(`${town.demoUrl}/try?option=reauthenticate`);
+    await widget.button('Continue to sign-in').click();
+    await login.logIn(MIA);
+    await diagram.waitForCurrent('User goes to Profile page and triggers change password flow');
+    await widget.button(/sign in/i).click();
+    await page.getByLabel('Password', { exact: true }).fill(MIA.password);
+    await login.continue();
+    await page.getByLabel('code').fill(await demo.locator('dd').last().innerText());
+    await login.continue();
+    await login.heading('Change Your Password').waitFor();
+    await new DiagramPage(demo).waitForCurrent('User enters new Password');
+    expect(await new DiagramPage(demo).steps('skipped')).toEqual([]);
     await visitor.leave();
   });
 
