@@ -28,6 +28,6 @@ const HINTS: readonly (readonly [string, string])[] = [
 
 export function hintFor(flow: FlowName, step: Step | undefined, isFirst: boolean): string {
   if (!step) return 'Done. Every step of the diagram happened, and only the new password works now.';
-  if (isFirst) return START[flow];
+  if (isFirst || step.text.startsWith('User goes')) return START[flow];
   return HINTS.find(([start]) => step.text.startsWith(start))?.[1] ?? 'Going on…';
 }
