@@ -1,9 +1,12 @@
 /**
  * Builds what a page loads. The mode says what:
  * - `cdn`: `dist/cdn/account-password-manager.js`, an ES module that registers the tag; flows and the Auth0 SDK are late chunks.
+ * - `full`: `dist/cdn/account-password-manager.full.js`, the same in one file.
  * - `iife`: `dist/cdn/account-password-manager.iife.js`, everything in one classic script.
+ * - `package`: `dist/esm`, what is imported from the npm package; Lit, the SDK and React stay imports.
  * - `demo`: the demo's pages, into `dist/demo`.
  */
+import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { collapseTemplates } from './scripts/build/collapse-templates.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
@@ -36,18 +39,48 @@ const cdn: UserConfig = {
   },
 };
 
-const iife: UserConfig = {
-  plugins,
+/** Everything in one file: for pages that cannot load modules, or can load but one. */
+function single(format: 'es' | 'iife', name: string): UserConfig {
+  return {
+    plugins,
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: TARGET,
+      sourcemap: true,
+      lib: {
+        entry: 'widget/define.ts',
+        formats: [format],
+        name: 'AccountPasswordManager',
+        fileName: () => `account-password-manager.${name}.js`,
+      },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  };
+}
+
+const LANGUAGES = readdirSync('widget/messages', { withFileTypes: true }).filter(entry => entry.isDirectory());
+
+const npm: UserConfig = {
+  plugins: [minifyStyles, collapseTemplates],
   build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
+    outDir: 'dist/esm',
     target: TARGET,
     sourcemap: true,
+    // The application's own bundler does that, and readable code is easier to debug.
+    minify: false,
     lib: {
-      entry: 'widget/define.ts',
-      formats: ['iife'],
-      name: 'AccountPasswordManager',
-      fileName: () => 'account-password-manager.iife.js',
+      entry: {
+        ...Object.fromEntries(['index', 'define', 'core', 'react'].map(name => [name, `widget/${name}.ts`])),
+        ...Object.fromEntries(
+          LANGUAGES.map(({ name }) => [`messages/${name}`, `widget/messages/${name}/${name}.ts`] as const),
+        ),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|react|@auth0\/auth0-spa-js)($|\/)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 };
@@ -61,8 +94,6 @@ const DEMO_PAGES = [
   'bank',
   'shop',
   'console',
-  'gallery',
-  'studio',
   'profile',
   'login',
   'embed',
@@ -81,7 +112,12 @@ const demo: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => {
-  if (mode === 'iife') return iife;
-  return mode === 'demo' ? demo : cdn;
-});
+const MODES: Readonly<Record<string, UserConfig>> = {
+  cdn,
+  full: single('es', 'full'),
+  iife: single('iife', 'iife'),
+  package: npm,
+  demo,
+};
+
+export default defineConfig(({ mode }) => MODES[mode] ?? cdn);

@@ -4,9 +4,8 @@ import { run } from './set-up/run.mjs';
 const viteArguments = process.argv.slice(2);
 
 const steps = [
-  ['npx', 'vite', 'build', '--mode', 'cdn', ...viteArguments],
-  ['npx', 'vite', 'build', '--mode', 'iife', ...viteArguments],
-  ['npx', 'vite', 'build', '--mode', 'demo', ...viteArguments],
+  ...['cdn', 'full', 'iife', 'package', 'demo'].map(mode => ['npx', 'vite', 'build', '--mode', mode, ...viteArguments]),
+  [process.execPath, '--import', 'tsx', 'scripts/package/main.ts'],
   [process.execPath, 'scripts/build-actions.mjs'],
   [process.execPath, 'scripts/build-proxy.mjs'],
 ];

@@ -1,0 +1,16 @@
+/** `npm run readme`: writes the generated sections of the README. After `npm run build`. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Integrity } from './integrity.ts';
+import { elementOf, writeManifest } from './manifest.ts';
+import { apiSections, readmeWith, tagSection } from './readme-sections.ts';
+
+const README = 'README.md';
+
+const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+
+const { version } = (await read('package.json')) as { version: string };
+const integrity = (await read('dist/cdn/sri.json')) as Integrity;
+const element = elementOf(await writeManifest());
+
+const sections = { ...apiSections(element), ...tagSection(version, integrity) };
+await writeFile(README, await readmeWith(await readFile(README, 'utf8'), sections));
