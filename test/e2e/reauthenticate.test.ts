@@ -144,6 +144,27 @@ describe('Option 4: reauthenticate', () => {
     await visitor.leave();
   });
 
+  it('says so even when the host has cleaned the address before the widget could look', async () => {
+    const { visitor, page, widget } = await signedIn(ADA);
+    await page.addInitScript(() => {
+      if (new URLSearchParams(location.search).has('error')) history.replaceState(null, '', location.pathname);
+    });
+    await page.route(
+      url => url.pathname === '/authorize' && url.searchParams.get('prompt') === 'login',
+      async route => {
+        const url = new URL(route.request().url());
+        url.searchParams.delete('prompt');
+        await route.fulfill({ status: 302, headers: { location: url.href.replace('max_age=0', 'max_age=9999') } });
+      },
+    );
+    await widget.button(/Change your password/).click();
+    await widget.heading('That didn’t work').waitFor();
+    expect(await widget.text()).toContain('You weren’t asked for your password again');
+    await page.reload();
+    await widget.heading('Password').waitFor();
+    await visitor.leave();
+  });
+
   it('notices when somebody else signed in on the way', async () => {
     const { visitor, page, widget, login } = await signedIn(ADA);
     await widget.button(/Change your password/).click();

@@ -84,16 +84,15 @@ async function readReturn(login: Login, clientId: string): Promise<Return | unde
   const known = readRecord(clientId);
   if (!known) return undefined;
   const { intent } = known;
-  const page = new URL(location.href);
-  if (!isOurs(known, page))
-    return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
+  const page = answerIn([location.href, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
+  if (!page) return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
 
   const error = page.searchParams.get('error');
   const description = page.searchParams.get('error_description') ?? '';
   if (login.owner === 'host') {
     // The host finishes its own logins; an error of ours is ours to explain and to clear away.
     if (error === null) await hostFinished(known.state);
-    else cleanAddress(page);
+    else if (page.href === location.href) cleanAddress(page);
   } else {
     cleanAddress(page);
     // For an error the SDK throws what the address says; it still has to forget its transaction.
@@ -101,6 +100,16 @@ async function readReturn(login: Login, clientId: string): Promise<Return | unde
     await (error === null ? settle(finished) : finished.catch(() => undefined));
   }
   return error === null ? { kind: 'signed-in', intent } : { kind: 'refused', intent, error, description };
+}
+
+/** The first of the addresses that holds the answer to our own request. */
+function answerIn(addresses: readonly string[], known: RedirectRecord): URL | undefined {
+  return addresses.map(address => new URL(address)).find(address => isOurs(known, address));
+}
+
+/** The address the browser came with. A host that finishes its logins cleans the address, often before the widget looks. */
+function addressOnArrival(): string[] {
+  return performance.getEntriesByType('navigation').map(({ name }) => name);
 }
 
 /** The SDK keeps the transaction of a login in `sessionStorage`; a browser that blocks it cannot finish one. */
