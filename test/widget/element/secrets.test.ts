@@ -21,13 +21,13 @@ function texts(value: unknown, seen = new Set<unknown>()): string[] {
 
 /** Where a password could have been left behind, the fields themselves aside. */
 function leaks(page: WidgetPage, heard: unknown[]): string[] {
-  const walker = document.createTreeWalker(page.root as Node);
+  const walker = document.createTreeWalker(page.root);
   const markup: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) markup.push(...[...node.attributes].map(({ value }) => value));
     else markup.push(node.textContent ?? '');
   }
-  const stores = [localStorage, sessionStorage].flatMap(store => Object.entries(store).flat());
+  const stores = [localStorage, sessionStorage].flatMap(store => Object.entries<string>(store).flat());
   return Object.entries({
     markup,
     host: [...page.element.attributes].map(({ value }) => value),
