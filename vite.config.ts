@@ -12,6 +12,7 @@ import { collapseTemplates } from './scripts/build/collapse-templates.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
 import { minifyStyles } from './scripts/build/minify-styles.ts';
 import { slimAuth0 } from './scripts/build/slim-auth0/index.ts';
+import { docs } from './scripts/demo/docs.ts';
 import { partials } from './scripts/demo/partials.ts';
 
 const TARGET = 'es2022';
@@ -94,6 +95,8 @@ const DEMO_PAGES = [
   'bank',
   'shop',
   'console',
+  'gallery',
+  'studio',
   'profile',
   'login',
   'embed',
@@ -102,7 +105,7 @@ const DEMO_PAGES = [
 
 const demo: UserConfig = {
   root: 'demo',
-  plugins: [partials],
+  plugins: [docs(), partials],
   build: {
     outDir: '../dist/demo',
     emptyOutDir: true,

@@ -1,0 +1,53 @@
+/** Makes pages of the demo's site from the Markdown in `docs/` at build time, and an index to search them. */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { readChapters } from './docs/contents.ts';
+import { renderGuide } from './docs/markdown.ts';
+import { contentsPage, guidePage } from './docs/page.ts';
+
+/** An entry of `/docs/search.json`, read by `demo/docs/search.ts`. */
+export interface SearchEntry {
+  readonly page: string;
+  readonly section: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** File of the page → its HTML. The files exist only in the build. */
+export function renderDocs(): ReadonlyMap<string, string> {
+  const chapters = readChapters();
+  return new Map([
+    ['docs.html', contentsPage(chapters)],
+    ...chapters.flatMap(({ guides }) =>
+      guides.map(guide => [`docs/${guide.slug}.html`, guidePage(guide, chapters)] as const),
+    ),
+  ]);
+}
+
+export function searchIndex(): readonly SearchEntry[] {
+  return readChapters()
+    .flatMap(({ guides }) => guides)
+    .flatMap(({ slug, title, markdown }) =>
+      renderGuide(markdown).sections.map(section => ({
+        page: title,
+        section: section.depth === 1 ? '' : section.title,
+        url: `/docs/${slug}${section.id && `#${section.id}`}`,
+        text: section.text,
+      })),
+    );
+}
+
+const ROOT = fileURLToPath(new URL('../../demo/', import.meta.url));
+
+export function docs(): Plugin {
+  const pages = new Map([...renderDocs()].map(([file, html]) => [ROOT + file, html]));
+  return {
+    name: 'docs',
+    config: () => ({ build: { rolldownOptions: { input: [...pages.keys()] } } }),
+    resolveId: id => (pages.has(id) ? id : undefined),
+    load: id => pages.get(id),
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'docs/search.json', source: JSON.stringify(searchIndex()) });
+    },
+  };
+}
