@@ -14,7 +14,7 @@ import { limitAttempts, type AttemptLimits } from './limits/attempts.ts';
 import type { Store } from './limits/store.ts';
 import { requireAccessToken, type AccessTokenSettings } from './middleware/access-token.ts';
 import { knowAddress, type PeerAddress } from './middleware/client-address.ts';
-import { crossOrigin, refuseOtherOrigins } from './middleware/cross-origin.ts';
+import { crossOrigin } from './middleware/cross-origin.ts';
 import type { ProxyEnvironment } from './middleware/environment.ts';
 import { journalAnswers } from './middleware/journal-answers.ts';
 import { limitBody, readRequest } from './middleware/read-request.ts';
@@ -43,9 +43,8 @@ export type ProxyApp = Hono<ProxyEnvironment>;
 const ROUTES = [CHANGE_PASSWORD_PATH, PASSWORD_POLICY_PATH, ...OPERATION_PATHS];
 
 export function createApp(deps: AppDependencies): ProxyApp {
-  const { accounts, journal, origins, store, tokens } = deps;
+  const { accounts, journal, store, tokens } = deps;
   const replies = new Replies(store, deps.fingerprint);
-  const pseudonym = (subject: string) => deps.fingerprint('journal', subject).slice(0, 16);
 
   const app = new Hono<ProxyEnvironment>();
   app.onError(answerProblem);
@@ -54,10 +53,9 @@ export function createApp(deps: AppDependencies): ProxyApp {
   });
 
   app.use(
-    journalAnswers(journal, pseudonym, ROUTES), // says what was answered, and never what was asked
-    securityHeaders(),
-    crossOrigin(origins), //                      answers preflights, for the pages on the list alone
-    refuseOtherOrigins(origins), //               whose page is it?
+    journalAnswers(journal, ROUTES), //            says what was answered, and never what was asked
+    securityHeaders,
+    crossOrigin(deps.origins), //                 whose page is it? answers preflights
     knowAddress(deps.peerAddress, deps.trustedHops),
   );
 

@@ -92,6 +92,7 @@ export function assemble(config: ProxyConfig, parts: Parts): Assembly {
           publicUrl: config.publicUrl,
           firstUse: async (id, seconds) => (await store.claim(`proof:${id}`, '', seconds)) === undefined,
         },
+        pseudonym: subject => parts.fingerprint('user', subject).slice(0, 22),
         recentLogin: tokens.recentLogin,
       },
       origins: config.origins,

@@ -21,6 +21,8 @@ export interface Caller {
   readonly client: string;
   /** When the token was issued, in seconds since 1970, by the tenant's clock. */
   readonly issuedAt: number;
+  /** A name for the user that names nobody, for logs and for what is stored: a user id can be an e-mail address. */
+  readonly pseudonym: string;
 }
 
 /** What the caller asks for. Holds no user, no connection, no identity: those are never taken from a browser. */

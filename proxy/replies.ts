@@ -58,9 +58,9 @@ export class Replies {
     change: () => Promise<ChangePasswordResponse>,
   ): Promise<ChangePasswordResponse> {
     const { currentPassword, newPassword, idempotencyKey } = request;
-    const reply = `reply:${this.#fingerprint('key', caller.subject, idempotencyKey)}`;
-    const user = `change:${this.#fingerprint('user', caller.subject)}`;
-    const body = this.#fingerprint('body', idempotencyKey, currentPassword.reveal(), newPassword.reveal());
+    const reply = `reply:${caller.pseudonym}:${idempotencyKey}`;
+    const user = `change:${caller.pseudonym}`;
+    const body = this.#fingerprint('body', reply, currentPassword.reveal(), newPassword.reveal());
 
     const earlier = await this.#store.claim(reply, JSON.stringify({ kind: 'running', body }), KEEP_CLAIM);
     if (earlier !== undefined) return replay(earlier, body);

@@ -90,13 +90,23 @@ async function sendOrFail(upstream: Upstream, request: UpstreamRequest): Promise
   return answer;
 }
 
-/** Waits for a free slot, but not long; a request that was given up while it waited is certainly not sent later. */
+/** Runs at once where a slot is free, else waits for one, but not long. */
 function inSlot(
   slots: ReturnType<typeof bulkhead>,
   request: UpstreamRequest,
   run: (request: UpstreamRequest) => Promise<UpstreamAnswer>,
 ): Promise<UpstreamAnswer> {
   if (request.timeout <= 0) return Promise.reject(new UpstreamError('deadline', false));
+  if (slots.executionSlots > 0) return slots.execute(() => run(request));
+  return queued(slots, request, run);
+}
+
+/** A request that was given up while it waited is certainly not sent later. */
+function queued(
+  slots: ReturnType<typeof bulkhead>,
+  request: UpstreamRequest,
+  run: (request: UpstreamRequest) => Promise<UpstreamAnswer>,
+): Promise<UpstreamAnswer> {
   const arrived = performance.now();
   let isGivenUp = false;
   return new Promise((resolve, reject) => {

@@ -21,6 +21,8 @@ export interface AccessTokenSettings {
   readonly keys: JWTVerifyGetKey;
   /** DPoP: accepted, or demanded. */
   readonly proof: ProofOfPossession;
+  /** Names a user without naming them, always alike. */
+  readonly pseudonym: (subject: string) => string;
   /** If set, how long ago the user may have signed in. */
   readonly recentLogin?: RecentLogin | undefined;
 }
@@ -39,7 +41,7 @@ export function requireAccessToken(settings: AccessTokenSettings): MiddlewareHan
   return async (c, next) => {
     const { scheme, token } = readCredentials(c.req.header('authorization'));
     const claims = await verifySignatureAndClaims(token, settings);
-    const caller = callerOf(claims, settings.clients);
+    const caller = callerOf(claims, settings);
     await refuseUnboundUse(settings.proof, { scheme, token, claims, request: c.req });
     requireScope(claims);
     refuseOrganization(claims);
@@ -77,7 +79,7 @@ async function verifySignatureAndClaims(token: string, settings: AccessTokenSett
 }
 
 /** A person's token for one of our clients; not a machine's, not an anonymous session's, not a future one's. */
-function callerOf(claims: JWTPayload, clients: readonly string[]): Caller {
+function callerOf(claims: JWTPayload, { clients, pseudonym }: AccessTokenSettings): Caller {
   const { sub = '', iat = 0 } = claims;
   const client = claims['azp'] ?? claims['client_id'];
   if (typeof client !== 'string' || !clients.includes(client)) throw invalidToken('The client is not on the list.');
@@ -85,7 +87,7 @@ function callerOf(claims: JWTPayload, clients: readonly string[]): Caller {
     throw invalidToken("This is not a user's token.");
   }
   if (iat > Date.now() / 1000 + CLOCK_TOLERANCE) throw invalidToken('The token is from the future.');
-  return { subject: sub, client, issuedAt: iat };
+  return { subject: sub, client, issuedAt: iat, pseudonym: pseudonym(sub) };
 }
 
 function requireScope(claims: JWTPayload): void {

@@ -5,28 +5,33 @@ import { IDEMPOTENCY_KEY_HEADER } from '../../contract/index.ts';
 import { Problem } from '../problem.ts';
 import type { ProxyEnvironment } from './environment.ts';
 
+/** Headers of an answer that a page may read. */
+const READABLE_HEADERS = ['Retry-After', 'WWW-Authenticate', 'X-Request-Id'];
+
 /**
- * Answers preflights and marks answers as readable for `origins` (WHATWG Fetch, "CORS protocol").
+ * Answers preflights, makes answers readable for pages of `origins`, and stops requests of all other pages before
+ * anything else happens (WHATWG Fetch, "CORS protocol"). Programs send no `Origin` and may pass.
  *
  * No credentials: the proxy knows no cookie, so there is no session that another site could ride on.
  */
 export function crossOrigin(origins: readonly string[]): MiddlewareHandler<ProxyEnvironment> {
-  return cors({
+  const allowed = new Set(origins);
+  const answerPreflight = cors({
     origin: [...origins],
     allowMethods: ['POST', 'GET'],
     allowHeaders: ['Authorization', 'Content-Type', 'DPoP', IDEMPOTENCY_KEY_HEADER],
-    exposeHeaders: ['Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
     maxAge: 600,
   });
-}
-
-/** Stops a request that a browser sends for a page which is not on the list. Programs send no `Origin` and may pass. */
-export function refuseOtherOrigins(origins: readonly string[]): MiddlewareHandler<ProxyEnvironment> {
-  const allowed = new Set(origins);
   return async (c, next) => {
+    if (c.req.method === 'OPTIONS') return answerPreflight(c, next);
     const origin = c.req.header('origin');
-    const foreign = origin === undefined ? c.req.header('sec-fetch-site') === 'cross-site' : !allowed.has(origin);
-    if (foreign) throw new Problem('invalid-request', { status: 403, detail: 'The origin is not on the list.' });
+    c.header('Vary', 'Origin');
+    if (origin !== undefined && allowed.has(origin)) {
+      c.header('Access-Control-Allow-Origin', origin);
+      c.header('Access-Control-Expose-Headers', READABLE_HEADERS.join(','));
+    } else if (origin !== undefined || c.req.header('sec-fetch-site') === 'cross-site') {
+      throw new Problem('invalid-request', { status: 403, detail: 'The origin is not on the list.' });
+    }
     await next();
   };
 }

@@ -5,19 +5,14 @@ import { Problem } from '../problem.ts';
 import type { ProxyEnvironment } from './environment.ts';
 
 /**
- * @param pseudonym Names a user in the journal without naming them: a user id can be an e-mail address.
  * @param routes The known paths; any other path is written as `other`, for it is the caller's text.
  */
-export function journalAnswers(
-  journal: Journal,
-  pseudonym: (subject: string) => string,
-  routes: readonly string[],
-): MiddlewareHandler<ProxyEnvironment> {
+export function journalAnswers(journal: Journal, routes: readonly string[]): MiddlewareHandler<ProxyEnvironment> {
   return async (c, next) => {
     const began = performance.now();
     const request = crypto.randomUUID();
-    await next();
     c.header('X-Request-Id', request);
+    await next();
     const { error } = c;
     if (error && !(error instanceof Problem)) journal.notice('unexpected-error', describeError(error));
     const caller = c.get('caller') as ProxyEnvironment['Variables']['caller'] | undefined;
@@ -27,7 +22,7 @@ export function journalAnswers(
       outcome: error instanceof Problem ? error.code : error ? 'internal' : 'ok',
       milliseconds: performance.now() - began,
       request,
-      user: caller && pseudonym(caller.subject),
+      user: caller?.pseudonym,
       client: caller?.client,
     });
   };
