@@ -1,8 +1,8 @@
 /**
  * What a page has to load, in bytes after brotli: `npm run size`, after `npm run build`.
  *
- * Counts journeys, because that is what a person waits for: the first view, and everything up to the end of an option.
- * Fails above a budget. A budget above its goal is a promise not to get worse until the goal is met.
+ * Counts the first view and each late chunk, and whole journeys: everything up to the end of an option.
+ * Fails above a budget. A journey's budget above its goal is a promise not to get worse until the goal is met.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -49,15 +49,28 @@ function chunk(name) {
   return join(CHUNKS, file);
 }
 
-const [later, form, sdk] = [chunk('later'), chunk('form'), chunk('auth0-client')];
+/** The largest late chunk that may be fetched for a flow or a view, in bytes. */
+const CHUNK_BUDGET = 2 * KB;
+/** Fetched for a login, and for strength advice where a host wants it: too much to be a chunk among others. */
+const LARGE = ['auth0-client', 'strength'];
+
+const run = ['flow-runner', 'transition', 'session'].map(chunk);
+const shown = ['later-views', 'later-styles', 'en-later', 'en-errors'].map(chunk);
+const form = ['form', 'form-rules', 'form-fields', 'direct-change'].map(chunk);
+const [sdk, redirects] = [chunk('auth0-client'), chunk('redirects')];
 
 /** @type {Journey[]} */
 const journeys = [
   { name: 'First view, one request', files: [entry], goal: 10 * KB },
-  { name: 'Option 4, whole', files: [entry, later, sdk], goal: 29 * KB, budget: 30 * KB },
-  { name: 'Option 3, whole', files: [entry, later, form, sdk], goal: 29 * KB, budget: 35.5 * KB },
-  { name: 'Option 4, the host brings its client', files: [entry, later], goal: 11 * KB, budget: 19.75 * KB },
-  { name: 'Option 3, the host brings its client', files: [entry, later, form], goal: 11 * KB, budget: 25 * KB },
+  { name: 'Option 4, whole', files: [entry, ...run, redirects, sdk], goal: 29 * KB },
+  { name: 'Option 3, whole', files: [entry, ...run, ...form, ...shown, sdk], goal: 29 * KB, budget: 36.5 * KB },
+  { name: 'Option 4, the host brings its client', files: [entry, ...run, redirects], goal: 11 * KB, budget: 15.5 * KB },
+  {
+    name: 'Option 3, the host brings its client',
+    files: [entry, ...run, ...form, ...shown],
+    goal: 11 * KB,
+    budget: 26.5 * KB,
+  },
 ];
 
 let failed = false;
@@ -70,9 +83,14 @@ for (const { name, files, goal, budget = goal } of journeys) {
 }
 
 console.log('\nThe files:');
-for (const file of [entry, ...late.map(name => join(CHUNKS, name))])
-  console.log(`${String(sizeOf(file)).padStart(7)} B  ${relative(ROOT, file)}`);
+for (const name of late) {
+  const size = sizeOf(join(CHUNKS, name));
+  const tooLarge = size > CHUNK_BUDGET && !LARGE.some(large => name.startsWith(`${large}-`));
+  failed ||= tooLarge;
+  console.log(`${String(size).padStart(7)} B  ${relative(ROOT, join(CHUNKS, name))}${tooLarge ? ': TOO LARGE' : ''}`);
+}
 
 const first = withStaticImports(entry).size;
 if (first > 1) console.log(`The first view takes ${first} requests.`);
+console.log(`size: ${sizeOf(entry)} B (goal ≤ ${10 * KB} B)`);
 process.exitCode = failed || first > 1 ? 1 : 0;

@@ -1,57 +1,30 @@
 /**
- * What is fetched together: fewer requests, and fewer bytes, because it is compressed together.
+ * What is fetched together: parts that are always needed at the same time, as long as the chunk stays within 2 kB.
  *
  * Modules that are not named here are chunks of their own, or part of the first view.
  */
 
-const LATER = [
-  // The later views, fetched when the page is idle, …
-  'views/later',
-  'views/changed',
-  'views/email-',
-  'views/failed',
-  'views/unavailable',
-  'views/offers',
-  'views/clock',
-  'messages/en-later',
-  'messages/en-errors',
-  'styles/later',
-  'styles/sheet',
-  // … and what runs the flows that need no form.
-  'flow-runner',
-  'focus',
-  'other-tabs',
-  'state/transition',
-  'state/welcome',
-  'flows/flow',
-  'flows/index',
-  'flows/reauthenticate',
-  'flows/reset-email',
-  'flows/universal-login',
-  'session/client-session',
-  'session/deadline',
-  '../contract/',
-];
-
-const FORM = [
-  'views/direct-change',
-  'views/password-field',
-  'views/rules-list',
-  'password/password-form',
-  'password/rules',
-  'messages/en-form',
-  'styles/form',
-  'flows/direct-change',
-  'flows/password-policy',
-  '../policy/',
-];
+const CHUNKS: Readonly<Record<string, readonly string[]>> = {
+  // Runs the flows.
+  'flow-runner': ['flow-runner', 'other-tabs', 'flows/index', 'flows/flow', 'focus'],
+  transition: ['state/transition'],
+  redirects: ['flows/universal-login', 'flows/reauthenticate'],
+  // The login, and what a return from the tenant means.
+  session: ['session/client-session', 'session/deadline'],
+  // The views that come later.
+  'later-views': ['views/later', 'views/changed', 'views/email-', 'views/failed', 'views/offers', 'views/clock'],
+  'later-styles': ['styles/later', 'styles/sheet', 'views/unavailable'],
+  // Option 3.
+  form: ['views/direct-change', 'views/password-field'],
+  'form-rules': ['password/rules', 'views/rules-list', 'flows/password-policy', '../policy/'],
+  'form-fields': ['password/password-form', 'styles/form'],
+  'direct-change': ['flows/direct-change', 'messages/en-form', '../contract/'],
+};
 
 const ROOT = new URL('../../widget/', import.meta.url);
 
-/** A group of modules, named by how their paths in `widget/` begin. */
-function group(name: string, beginnings: readonly string[]): { name: string; test: (id: string) => boolean } {
+/** Modules are named by how their paths in `widget/` begin. */
+export const lateChunks = Object.entries(CHUNKS).map(([name, beginnings]) => {
   const paths = beginnings.map(beginning => new URL(beginning, ROOT).pathname);
-  return { name, test: id => paths.some(path => id.startsWith(path)) };
-}
-
-export const lateChunks = [group('later', LATER), group('form', FORM)];
+  return { name, test: (id: string) => paths.some(path => id.startsWith(path)) };
+});
