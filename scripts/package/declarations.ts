@@ -12,6 +12,8 @@ export async function writeDeclarations(manifest: unknown): Promise<void> {
   execFileSync('npx', ['tsc', '-p', 'scripts/package/tsconfig.types.json'], { stdio: 'inherit' });
   await cp('scripts/package/frameworks', OUT, { recursive: true });
   await writeJsxTypes(manifest);
+  // The compiler drops an import that only registers; without it neither the tag nor its events have types.
+  await rewrite(join(OUT, 'widget/define.d.ts'), () => "import './index.js';\n");
   for (const file of await readdir(OUT, { recursive: true }))
     if (file.endsWith('.d.ts')) await rewrite(join(OUT, file), text => text.replaceAll(RELATIVE_TS, '$1.js$2'));
 }

@@ -1,12 +1,4 @@
 /** The component, and the plain tag in JSX (React 19 and later). */
-import type { AccountPasswordManagerProps } from './jsx.js';
+import './jsx.js';
 
 export * from './widget/react.js';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'account-password-manager': AccountPasswordManagerProps;
-    }
-  }
-}

@@ -1,8 +1,8 @@
 /** The tag in Svelte templates: attributes, properties, `onapm-ready` and its siblings. */
-import type { AccountPasswordManagerProps } from './jsx.js';
+import type { CustomElements } from './jsx.js';
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    'account-password-manager': AccountPasswordManagerProps;
+    'account-password-manager': CustomElements['account-password-manager'];
   }
 }

@@ -1,5 +1,5 @@
 /** The tag in Vue templates: attributes, properties, `@apm-ready` and its siblings. */
-import type { AccountPasswordManagerProps } from './jsx.js';
+import type { CustomElements } from './jsx.js';
 import type { PasswordEventMap } from './widget/events.js';
 
 type Pascal<Words extends string> = Words extends `${infer First}-${infer Rest}`
@@ -14,6 +14,6 @@ type Listeners = {
 declare module 'vue' {
   interface GlobalComponents {
     // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- jsx.d.ts is generated beside this file
-    'account-password-manager': new () => { $props: AccountPasswordManagerProps & Listeners };
+    'account-password-manager': new () => { $props: CustomElements['account-password-manager'] & Listeners };
   }
 }
