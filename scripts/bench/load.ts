@@ -64,7 +64,11 @@ async function run(rate: number, seconds: number, first: number): Promise<number
 await run(Math.min(RATE, 200), 3, 0);
 latencies.length = 0;
 const warmUps = Math.min(RATE, 200) * 3;
+const [proxyBefore, ownBefore] = [await proxy.cpu(), process.cpuUsage()];
 const took = await run(RATE, SECONDS, warmUps);
+const proxyCpu = (await proxy.cpu()) - proxyBefore;
+const own = process.cpuUsage(ownBefore);
+const ownCpu = (own.user + own.system) / 1_000_000;
 
 const wanted = RATE * SECONDS;
 const rate = latencies.length / Math.max(took, SECONDS);
@@ -78,6 +82,7 @@ for (const [failure, times] of failures) console.log(`${times} × ${failure}`);
 console.log(
   `${RATE}/s for ${SECONDS} s on a tenant that takes ${TENANT_DELAY} ms a call: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms`,
 );
+console.log(`cores in use: proxy ${(proxyCpu / took).toFixed(2)}, load generator ${(ownCpu / took).toFixed(2)}`);
 console.log(
   `bench:load: ${Math.round(rate)} changes/s, ${lost} lost, ${doubled} doubled ` +
     `(goal at least ${GOAL.rate}/s for ${GOAL.seconds} s, 0, 0)`,
