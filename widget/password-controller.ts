@@ -107,7 +107,7 @@ export class PasswordController implements ReactiveController {
       const account = 'account' in state ? state.account : undefined;
       this.#arrive({ type: 'trouble', problem: toPasswordError(error), flow, options, account });
       // The view of it may have to be fetched first.
-      for (let target; !target && end === this.#end; await new Promise(requestAnimationFrame)) {
+      for (let target; !target && host.isConnected && end === this.#end; await new Promise(requestAnimationFrame)) {
         await host.updateComplete;
         target = host.renderRoot.querySelector<HTMLElement>('[data-focus]');
         target?.focus();

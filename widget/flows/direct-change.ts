@@ -10,17 +10,20 @@ import {
 } from '../../contract/index.ts';
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Flow, FlowContext } from './flow.ts';
+import { refuseLocally } from './local-checks.ts';
 
 /** Longer than the proxy's own 10 s, so that its answer, not our impatience, ends the wait. */
 const DEADLINE_MS = 15_000;
 
 /**
  * One request per submit and no automatic retry; only a token refused for its age is renewed once, which is safe
- * because the proxy checks the token before anything else. What needs no network to know, the form has checked.
+ * because the proxy checks the token before anything else.
  *
  * @throws PasswordError any of the proxy's problem codes; `outcome-unknown` when no usable answer arrived; `offline`
  */
 export const directChange: Flow = async (context, { currentPassword = '', newPassword = '' }) => {
+  const refusal = refuseLocally(currentPassword, newPassword);
+  if (refusal) throw new PasswordError(refusal);
   if (!navigator.onLine) throw new PasswordError('offline');
   const body: ChangePasswordRequest = { current_password: currentPassword, new_password: newPassword };
   const key = crypto.randomUUID();

@@ -1,8 +1,9 @@
 /** What Option 3's form remembers while it is open, and what it does with its fields. A password is read from its input when it is needed, and kept nowhere. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { MAX_PASSWORD_BYTES, type PasswordPolicy } from '../../contract/index.ts';
-import { isWellFormed, utf8ByteLength, type PasswordProfile } from '../../policy/index.ts';
+import type { PasswordPolicy } from '../../contract/index.ts';
+import type { PasswordProfile } from '../../policy/index.ts';
 import type { ErrorCode, PasswordError } from '../errors.ts';
+import { refuseLocally } from '../flows/local-checks.ts';
 import { shown } from '../state/shown.ts';
 import type { Account, FlowInput, State } from '../state/state.ts';
 import { showRules, type ShownRule } from './rules.ts';
@@ -118,9 +119,8 @@ export class PasswordForm implements ReactiveController {
   ): Refusal | undefined {
     if (!currentPassword) return { field: 'current', reason: 'current-missing' };
     if (!newPassword) return { field: 'new', reason: 'new-missing' };
-    if (newPassword === currentPassword) return { field: 'new', reason: 'same-password' };
-    if (!isWellFormed(newPassword)) return { field: 'new', reason: 'password-ill-formed' };
-    if (utf8ByteLength(newPassword) > MAX_PASSWORD_BYTES) return { field: 'new', reason: 'password-too-long' };
+    const reason = refuseLocally(currentPassword, newPassword);
+    if (reason) return { field: 'new', reason };
     if (policy && this.rules(policy, account).some(({ verdict }) => verdict === 'unmet'))
       return { field: 'new', reason: 'password-policy' };
     if (newPassword !== this.#value('repeat')) return { field: 'repeat', reason: 'mismatch' };

@@ -97,6 +97,20 @@ describe('After a change', () => {
     await until('it is on its way', () => client.logouts.length === 2);
   });
 
+  it('is not interrupted by another tab that changed the password as well', async () => {
+    await change({ 'after-change': 'stay' });
+    const channel = new BroadcastChannel('apm.changed.client');
+    const echo = new BroadcastChannel('apm.changed.client');
+    const heard = new Promise(resolve => (echo.onmessage = resolve));
+    channel.postMessage('changed');
+    await heard;
+    page.press('Stay signed in until I leave');
+    for (let i = 0; i < 4; i++) await clock!.advance(2500);
+    expect(page.heading()).to.equal('Your password was changed');
+    channel.close();
+    echo.close();
+  });
+
   it('the other widgets and tabs ask anew who is signed in, and nothing else is told', async () => {
     const said: unknown[] = [];
     const channel = new BroadcastChannel('apm.changed.client');

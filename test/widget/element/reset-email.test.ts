@@ -124,6 +124,13 @@ describe('A link by e-mail (Option 2)', () => {
       expect(page.focused(), 'the focus is kept').to.equal(page.button('Send again in 1:00'));
     });
 
+    it('does not start for the host either, before the minute has passed', async () => {
+      await clock.advance(10_000);
+      await page.element.start('reset-email');
+      expect(network.requests).to.have.length(1);
+      expect(page.events.filter(name => name.startsWith('apm-start'))).to.have.length(1);
+    });
+
     it('does not ask twice when the user goes back and starts over within the minute', async () => {
       await clock.advance(10_000);
       page.press('Back');
