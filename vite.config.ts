@@ -105,7 +105,7 @@ const DEMO_PAGES = [
 
 const demo: UserConfig = {
   root: 'demo',
-  plugins: [docs(), partials],
+  plugins: [partials, docs()],
   build: {
     outDir: '../dist/demo',
     emptyOutDir: true,

@@ -46,6 +46,12 @@ export function docs(): Plugin {
     config: () => ({ build: { rolldownOptions: { input: [...pages.keys()] } } }),
     resolveId: id => (pages.has(id) ? id : undefined),
     load: id => pages.get(id),
+    // After the partials: a guide is a part of the docs, which the header links to.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page, { path }) =>
+        path.startsWith('/docs/') ? page.replace('href="/docs"', 'href="/docs" aria-current="true"') : page,
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'docs/search.json', source: JSON.stringify(searchIndex()) });
     },

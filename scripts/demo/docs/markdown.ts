@@ -109,12 +109,15 @@ function sectionsOf(tokens: readonly Token[]): RenderedGuide['sections'] {
 /** Good enough to be searched. */
 const readable = (token: Token): string =>
   (token.type === 'code' ? (token as Tokens.Code).text : token.raw)
-    .replace(/[`*|]|\]\([^)]*\)|-{3,}|[[\]]/g, ' ')
+    .replace(/[`*|]|\]\([^)]*\)|-{3,}|[[\]]|(?<!\w)_|_(?!\w)/g, ' ')
     .replace(/\s+/g, ' ');
 
+/** The words of a heading, without markup. */
 function plain(tokens: readonly Token[]): string {
-  return tokens.map(token => (hasTokens(token) ? plain(token.tokens) : 'text' in token ? token.text : '')).join('');
+  return tokens
+    .map(token => {
+      const { text, tokens: inner } = token as { text?: string; tokens?: readonly Token[] };
+      return inner ? plain(inner) : (text ?? '');
+    })
+    .join('');
 }
-
-const hasTokens = (token: Token): token is Token & { readonly tokens: readonly Token[] } =>
-  'tokens' in token && Array.isArray(token.tokens);

@@ -14,7 +14,7 @@ export function guidePage(guide: Guide, chapters: readonly Chapter[]): string {
     title: guide.title,
     description: escapeHtml(guide.summary.replace(/[`*]|\]\([^)]*\)|\[/g, '').replace(/\s+/g, ' ')),
     navigation: navigation(chapters, guide.slug),
-    content: html + neighbours(guide, chapters),
+    content: html.replace('</h1>', `</h1>${runLink(guide.slug)}`) + neighbours(guide, chapters),
     outline:
       onThisPage.length > 1
         ? `<nav class="outline" aria-labelledby="outline"><h2 id="outline">On this page</h2><ul>${onThisPage.join('')}</ul></nav>`
@@ -40,8 +40,15 @@ export function contentsPage(chapters: readonly Chapter[]): string {
 }
 
 /** Dots inside code, a file name for example, end no sentence. */
-const firstSentence = (text: string): string =>
-  /^(?:`[^`]*`|[^`])*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+const firstSentence = (text: string): string => /^(?:`[^`]*`|[^`])*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+
+/** Options can be run in the demo, where the diagram of the guide lights up step by step. */
+function runLink(slug: string): string {
+  const [, flow] = /^option-\d-(.+)$/.exec(slug) ?? [];
+  return flow === undefined
+    ? ''
+    : `<p><a class="button" href="/try?option=${flow}">Run it, and watch the diagram</a></p>`;
+}
 
 function navigation(chapters: readonly Chapter[], here?: string): string {
   return chapters
