@@ -45,12 +45,15 @@ export function environmentFor(tenant: StubTenant): Record<string, string> {
   };
 }
 
-/** Starts the bundle with exactly `environment`, and resolves once it listens. Rejects with its output if it ends. */
+/** Starts the bundle as the container does, with exactly `environment`, and resolves once it listens. Rejects with its output if it ends. */
 export async function startProxyProcess(
   bundle: ProxyBundle,
   environment: Record<string, string>,
 ): Promise<ProxyProcess> {
-  const child = spawn(process.execPath, [bundle.file], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--disable-proto=delete', bundle.file], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let written = '';
   child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()));
   const exited = once(child, 'close') as Promise<[number | null]>;
