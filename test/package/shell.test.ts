@@ -81,7 +81,7 @@ function send(response: ServerResponse, url: string): void {
   response.setHeader('content-type', 'text/javascript').end(readFileSync(root(`dist/cdn${url}`)));
 }
 
-const frames = (): Promise<Frame[]> => tab.evaluate('window.frames') as Promise<Frame[]>;
+const frames = (): Promise<Frame[]> => tab.evaluate<Frame[]>('window.frames');
 
 /** Opens the page, waits until the browser painted it without the script, then lets the script come. */
 async function openAndUpgrade(): Promise<void> {
