@@ -1,9 +1,6 @@
 /** Turns English into languages that nobody speaks, in which words that are not translated, cut off or glued together stand out. */
-import { enErrors } from '../en-errors.ts';
-import { enForm } from '../en-form.ts';
-import { enLater } from '../en-later.ts';
-import { en } from '../en.ts';
-import type { Language } from '../language.ts';
+import { english } from '../english.ts';
+import type { Language, LateWords } from '../language.ts';
 
 /** How much longer than English a text may become. */
 const GROWTH = 0.4;
@@ -24,12 +21,15 @@ export function mirrored(text: string): string {
 
 /** A whole language made of English. */
 export function pseudoLanguage(tag: string, change: (text: string) => string): Language {
+  const changed =
+    <Words extends object>(words: LateWords<Words>): LateWords<Words> =>
+    async () => ({ words: changeAll((await words()).words, change) });
   return {
     tag,
-    first: changeAll(en, change),
-    later: () => Promise.resolve({ words: changeAll(enLater, change) }),
-    errors: () => Promise.resolve({ words: changeAll(enErrors, change) }),
-    form: () => Promise.resolve({ words: changeAll(enForm, change) }),
+    first: changeAll(english.first, change),
+    later: changed(english.later),
+    errors: changed(english.errors),
+    form: changed(english.form),
   };
 }
 
