@@ -5,7 +5,8 @@ import { memoryStore } from '../../proxy/limits/memory-store.ts';
 import type { Store } from '../../proxy/limits/store.ts';
 import { Secret } from '../../proxy/secret.ts';
 import { startRedis, type RedisServer } from '../support/ensure-redis.ts';
-import { createProxyUnderTest, outcome, type ProxyUnderTest } from '../support/proxy-under-test.ts';
+import { buildProxyBundle, environmentFor, startProxyProcess } from '../support/proxy-process.ts';
+import { changeRequest, createProxyUnderTest, outcome, type ProxyUnderTest } from '../support/proxy-under-test.ts';
 import { createStubTenant, passwordOf, type StubTenant } from '../support/stub-tenant.ts';
 
 let redis: RedisServer;
@@ -115,6 +116,29 @@ describe('two instances on one Redis', () => {
     expect(answers.filter(answer => answer === '409 busy')).toHaveLength(3);
     expect(passwordOf(user)).toMatch(/^new \d pass$/);
   });
+});
+
+describe('two processes of the delivered file on one Redis', () => {
+  it('share limits and answers', async () => {
+    const bundle = await buildProxyBundle();
+    const environment = { ...environmentFor(tenant), REDIS_URL: redis.url, REQUESTS_PER_USER: '1000' };
+    const instances = await Promise.all([1, 2].map(() => startProxyProcess(bundle, environment)));
+    const [a, b] = instances.map(({ port }) => `http://127.0.0.1:${port}/change-password`) as [string, string];
+
+    const user = tenant.addUser();
+    const submit = { token: await tenant.accessToken(user.user_id), key: randomUUID() };
+    const first: unknown = await (await fetch(a, changeRequest(submit))).json();
+    expect(await (await fetch(b, changeRequest(submit))).json()).toEqual(first);
+    expect(tenant.count('set-password')).toBe(1);
+
+    tenant.calls.length = 0;
+    const hostile = { token: await tenant.accessToken(tenant.addUser().user_id), current: 'wrong' };
+    for (let i = 0; i < 14; i++) await fetch(i % 2 === 0 ? a : b, changeRequest(hostile));
+    expect(tenant.count('check-password')).toBe(5);
+
+    expect(await Promise.all(instances.map(instance => instance.stop()))).toEqual([0, 0]);
+    await bundle.remove();
+  }, 30_000);
 });
 
 describe('an instance whose Redis is away', () => {
