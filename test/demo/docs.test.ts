@@ -139,6 +139,13 @@ describe('nothing is missing', () => {
     for (const state of STATES) expect(markdown, state).toContain(`\`${state}\``);
   });
 
+  it('every part, token, state and slot is in the reference', () => {
+    const names = rowsOf('parts-and-tokens');
+    expect(names).toEqual(expect.arrayContaining([...STATES, ...SLOTS]));
+    const { markdown } = guides.find(({ slug }) => slug === 'parts-and-tokens')!;
+    for (const name of [...PARTS, ...TOKENS]) expect(markdown, name).toContain(name);
+  });
+
   it('every event is in its guide', () => {
     expect(rowsOf('events').sort()).toEqual([...EVENTS].sort());
   });

@@ -1,5 +1,6 @@
 /** What the docs site has: its pages in reading order, found in `docs/`. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { referenceMarkdown } from './reference.ts';
 
 export interface Guide {
   /** Last part of the address and name of the file without `.md`. */
@@ -24,16 +25,23 @@ const ORDER: readonly (readonly [string, readonly string[]])[] = [
     'The options',
     ['option-1-universal-login', 'option-2-reset-email', 'option-3-direct-change', 'option-4-reauthenticate'],
   ],
-  ['The element', ['configuration', 'events', 'theming', 'languages', 'password-managers', 'accessibility']],
+  [
+    'The element',
+    ['configuration', 'events', 'theming', 'parts-and-tokens', 'languages', 'password-managers', 'accessibility'],
+  ],
   ['What runs elsewhere', ['actions', 'proxy']],
   ['Safe and sound', ['csp', 'security-model', 'troubleshooting']],
 ];
+
+/** Comes from the code and has no file. */
+const GENERATED = 'parts-and-tokens';
 
 /** @throws {Error} for a guide that does not begin with its title */
 export function readChapters(): readonly Chapter[] {
   const slugs = readdirSync(FOLDER)
     .filter(name => name.endsWith('.md'))
-    .map(name => name.slice(0, -3));
+    .map(name => name.slice(0, -3))
+    .concat(GENERATED);
   const placed = new Set(ORDER.flatMap(([, names]) => names));
   const rest = slugs.filter(slug => !placed.has(slug)).sort();
   return [...ORDER, ['More', rest] as const]
@@ -42,7 +50,7 @@ export function readChapters(): readonly Chapter[] {
 }
 
 function readGuide(slug: string): Guide {
-  const markdown = readFileSync(new URL(`${slug}.md`, FOLDER), 'utf8');
+  const markdown = slug === GENERATED ? referenceMarkdown() : readFileSync(new URL(`${slug}.md`, FOLDER), 'utf8');
   const [, title, summary] = /^# (.+)\n\n((?:.+\n?)+)/.exec(markdown) ?? [];
   if (title === undefined || summary === undefined)
     throw new Error(`docs/${slug}.md does not begin with a title and a paragraph.`);
