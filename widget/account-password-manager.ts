@@ -186,8 +186,8 @@ export class AccountPasswordManager extends LitElement {
 
   /** @internal */
   adopt(more: Styles): void {
-    if (this.#lightDom) this.#lightDom.adopt(more);
-    else if (more.styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.styleSheet);
+    if (this.#lightDom) this.#lightDom.adopt(more.cssText);
+    else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.styleSheet);
   }
 
   /** @internal */
@@ -201,7 +201,8 @@ export class AccountPasswordManager extends LitElement {
 
   /** The light DOM waits for its styles; in the shadow they are here already. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.lightDom) this.#lightDom ??= (await loaded(import('./light-dom.ts'))).openLightDom(this, styles);
+    if (this.lightDom)
+      this.#lightDom ??= (await loaded(import('./light-dom.ts'), 'openLightDom'))(this, styles.cssText);
     await super.scheduleUpdate();
   }
 

@@ -18,7 +18,7 @@ export interface PasswordEventMap {
 
 type DetailOf<Name extends keyof PasswordEventMap> = PasswordEventMap[Name]['detail'];
 
-/** Tells the host what happened. */
+/** Tells the host what happened. @returns false when the event is cancelable and the host called `preventDefault()` */
 export function emit<Name extends keyof PasswordEventMap>(
   target: EventTarget,
   name: Name,
@@ -27,17 +27,6 @@ export function emit<Name extends keyof PasswordEventMap>(
 ): boolean {
   return target.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
 }
-
-/**
- * Asks the host whether something may happen.
- *
- * @returns false when the host called `preventDefault()`
- */
-export const ask = <Name extends 'apm-start' | 'apm-sign-out'>(
-  target: EventTarget,
-  name: Name,
-  detail: DetailOf<Name>,
-): boolean => emit(target, name, detail, true);
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way to type addEventListener

@@ -1,6 +1,6 @@
 /** Runs the flows: one at a time, its outcome into the state, its facts into events. Fetched late. */
 import { PasswordError, toPasswordError } from './errors.ts';
-import { ask, emit } from './events.ts';
+import { emit } from './events.ts';
 import type { FlowContext } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import { loaded } from './late.ts';
@@ -43,7 +43,7 @@ export class FlowRunner {
       return;
     }
     // The state refuses a second flow, and a retry during a cool-down.
-    if (transition(state, { type: 'start', flow }) === state || !ask(host, 'apm-start', { flow })) return;
+    if (transition(state, { type: 'start', flow }) === state || !emit(host, 'apm-start', { flow }, true)) return;
     this.#dispatch({ type: 'start', flow });
     await this.#run(flow, known);
   }
@@ -61,7 +61,7 @@ export class FlowRunner {
     const { session, settings } = this.#life;
     if (transition(state, { type: 'sign-out' }) === state) return;
     const returnTo = settings.afterLogoutUri;
-    if (!ask(host, 'apm-sign-out', { returnTo })) {
+    if (!emit(host, 'apm-sign-out', { returnTo }, true)) {
       this.stay();
       return;
     }
@@ -98,7 +98,7 @@ export class FlowRunner {
     const { state } = this.#controller;
     if (state.name !== 'editing' || state.flow !== 'direct-change') return;
     try {
-      const { readPolicy } = await loaded(import('./flows/password-policy.ts'));
+      const readPolicy = await loaded(import('./flows/password-policy.ts'), 'readPolicy');
       const policy = this.#controller.host.policy ?? (await readPolicy(this.#context()));
       if (policy) this.#dispatch({ type: 'policy', policy });
     } catch (error) {

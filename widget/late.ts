@@ -2,14 +2,14 @@
 import { PasswordError } from './errors.ts';
 
 /**
- * A part's module, or an error the user can act on.
+ * One export of a part, or an error the user can act on.
  *
- * @param module the pending `import()` itself, and nothing made from it: it may have to be repeated
+ * @param module the pending `import()` itself
  * @throws PasswordError `offline` or `load-failed`
  */
-export async function loaded<T>(module: Promise<T>): Promise<T> {
+export async function loaded<M extends object, Name extends keyof M>(module: Promise<M>, name: Name): Promise<M[Name]> {
   try {
-    return await module.catch(importAgain<T>);
+    return (await module.catch(importAgain<M>(name)))[name];
   } catch (cause) {
     throw new PasswordError(navigator.onLine ? 'load-failed' : 'offline', { cause });
   }
@@ -19,10 +19,14 @@ export async function loaded<T>(module: Promise<T>): Promise<T> {
  * Browsers remember for the life of a page that an address did not load (HTML, "fetch a single module script"), so a
  * second try has to ask for another. Most browsers end their message with the address; with the others a reload helps.
  */
-function importAgain<T>(failure: Error): Promise<T> {
-  const [address = ''] = /http\S+$/.exec(failure.message) ?? [];
-  return import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${Date.now()}`) as Promise<T>;
-}
+const importAgain =
+  <M extends object>(name: keyof M) =>
+  async (failure: Error): Promise<M> => {
+    const [address = ''] = /http\S+$/.exec(failure.message) ?? [];
+    const part = (await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${Date.now()}`)) as M;
+    // A bundler may have put it into one file with others, each an object of its own there.
+    return (Object.values(part) as M[]).find(inner => name in Object(inner)) ?? part;
+  };
 
 /** Something to show that is fetched late: what is known of it so far. */
 export class LatePart<T> {

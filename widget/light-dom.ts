@@ -1,28 +1,28 @@
 /** The element without a shadow: its styles go to the page, held to the tag, and the page's own words take the place of slots. */
-import { sheet, type Styles } from './styles/sheet.ts';
+import { sheet } from './styles/sheet.ts';
 
 export interface LightDom {
   /** What the page put inside the element for a slot. */
   slotted(name: string): readonly Node[] | undefined;
-  adopt(styles: Styles): void;
+  adopt(cssText: string): void;
 }
 
-/** Style sheets that a root has by now: many elements share one copy. */
-const adopted = new WeakMap<Document | ShadowRoot, Set<Styles>>();
+/** Styles that a root has by now: many elements share one copy. */
+const adopted = new WeakMap<Document | ShadowRoot, Set<string>>();
 
 /** Takes over the element's children: those for a slot appear in its place, and others would not show in a shadow either. */
-export function openLightDom(element: HTMLElement, first: Styles): LightDom {
+export function openLightDom(element: HTMLElement, firstStyles: string): LightDom {
   const children = [...element.children];
   element.replaceChildren();
 
-  const adopt = (styles: Styles): void => {
+  const adopt = (cssText: string): void => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const known = adopted.get(root) ?? new Set();
-    if (known.has(styles)) return;
-    adopted.set(root, known.add(styles));
-    root.adoptedStyleSheets.push(scoped(styles, element.localName));
+    if (known.has(cssText)) return;
+    adopted.set(root, known.add(cssText));
+    root.adoptedStyleSheets.push(scoped(cssText, element.localName));
   };
-  adopt(first);
+  adopt(firstStyles);
   return {
     adopt,
     slotted(name) {
@@ -33,7 +33,7 @@ export function openLightDom(element: HTMLElement, first: Styles): LightDom {
 }
 
 /** The same styles, held to what the element itself renders. From the text: the rules of a sheet do not tell all they know. */
-function scoped({ cssText }: Styles, tag: string): CSSStyleSheet {
+function scoped(cssText: string, tag: string): CSSStyleSheet {
   const { styleSheet } = sheet(cssText);
   scopeRules(styleSheet.cssRules, tag);
   return styleSheet;

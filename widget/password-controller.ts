@@ -8,8 +8,8 @@ import type { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import { openSession } from './session/open-session.ts';
 import type { LateSession, Return } from './session/session.ts';
-import { firstState, INITIAL } from './state/first.ts';
-import type { Arrival, FlowInput, FlowName, State } from './state/state.ts';
+import { INITIAL, welcomed } from './state/first.ts';
+import type { Arrival, Failed, FlowInput, FlowName, State } from './state/state.ts';
 
 /** What the controller reads from its element. */
 export interface PasswordHost extends ReactiveControllerHost, HTMLElement, Configuration {
@@ -103,15 +103,11 @@ export class PasswordController implements ReactiveController {
     } catch (error) {
       if (end !== this.#end) return;
       const { state, host } = this;
-      const options = 'options' in state ? state.options : [];
-      const account = 'account' in state ? state.account : undefined;
-      this.#arrive({ type: 'trouble', problem: toPasswordError(error), flow, options, account });
-      // The view of it may have to be fetched first.
-      for (let target; !target && host.isConnected && end === this.#end; await new Promise(requestAnimationFrame)) {
-        await host.updateComplete;
-        target = host.renderRoot.querySelector<HTMLElement>('[data-focus]');
-        target?.focus();
-      }
+      const { options = [], account } = state as Partial<Failed>;
+      this.#arrive({ name: 'failed', problem: toPasswordError(error), flow, options, account });
+      // The control that had the focus is gone, and whoever moves the focus is not here.
+      await host.updateComplete;
+      host.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
     }
   }
 
@@ -120,13 +116,12 @@ export class PasswordController implements ReactiveController {
     if (signal.aborted) return;
     this.#arrive(arrival);
     emit(this.host, 'apm-ready', { signedIn: 'account' in arrival && !!arrival.account });
-    if ('changedAt' in arrival && arrival.changedAt)
-      emit(this.host, 'apm-password-changed', { flow: 'reauthenticate' });
+    if (arrival.name === 'changed') emit(this.host, 'apm-password-changed', { flow: 'reauthenticate' });
   }
 
   #arrive(arrival: Arrival): void {
-    this.setState(firstState(arrival));
-    if ('problem' in arrival) emit(this.host, 'apm-error', { code: arrival.problem.code });
+    this.setState(arrival);
+    if ('problem' in arrival && arrival.problem) emit(this.host, 'apm-error', { code: arrival.problem.code });
   }
 
   async #readPage(signal: AbortSignal, fresh: boolean): Promise<Arrival> {
@@ -138,22 +133,22 @@ export class PasswordController implements ReactiveController {
       const session = openSession(settings);
       this.#runner = lateRunner(this, { signal, settings, session });
       options = offeredFlows(settings, undefined);
-      if (!session.mayExist()) return { type: 'signed-out', options };
+      if (!session.mayExist()) return { name: 'signed-out', options };
       const login = await session.load();
       const returned = await login.returned();
       const account = await login.account(fresh);
       options = offeredFlows(settings, account);
       if (returned && returned !== this.#welcomed) {
-        const { welcome } = await loaded(import('./state/welcome.ts'));
+        const welcome = await loaded(import('./state/welcome.ts'), 'welcome');
         const arrival = welcome(returned, account, options);
         // Who is too late tells nobody.
         if (!signal.aborted) login.acknowledge((this.#welcomed = returned), arrival);
         return arrival;
       }
-      return account ? { type: 'signed-in', account, options } : { type: 'signed-out', options };
+      return account ? welcomed(account, options) : { name: 'signed-out', options };
     } catch (error) {
       const problem = toPasswordError(error);
-      return options ? { type: 'trouble', problem, options } : { type: 'not-possible', problem };
+      return options ? { name: 'failed', account: undefined, problem, options } : { name: 'unavailable', problem };
     }
   }
 }
@@ -162,7 +157,7 @@ export class PasswordController implements ReactiveController {
 function lateRunner(controller: PasswordController, life: Life): () => Promise<FlowRunner> {
   let runner: Promise<FlowRunner> | undefined;
   return () => {
-    runner ??= loaded(import('./flow-runner.ts')).then(module => new module.FlowRunner(controller, life));
+    runner ??= loaded(import('./flow-runner.ts'), 'FlowRunner').then(Runner => new Runner(controller, life));
     runner.catch(() => (runner = undefined));
     return runner;
   };

@@ -4,8 +4,8 @@ import type { FlowName } from '../state/state.ts';
 import type { Flow } from './flow.ts';
 
 export const flows: Readonly<Record<FlowName, () => Promise<Flow>>> = {
-  'universal-login': async () => (await loaded(import('./universal-login.ts'))).universalLogin,
-  'reset-email': async () => (await loaded(import('./reset-email.ts'))).resetEmail,
-  'direct-change': async () => (await loaded(import('./direct-change.ts'))).directChange,
-  reauthenticate: async () => (await loaded(import('./reauthenticate.ts'))).reauthenticate,
+  'universal-login': () => loaded(import('./universal-login.ts'), 'universalLogin'),
+  'reset-email': () => loaded(import('./reset-email.ts'), 'resetEmail'),
+  'direct-change': () => loaded(import('./direct-change.ts'), 'directChange'),
+  reauthenticate: () => loaded(import('./reauthenticate.ts'), 'reauthenticate'),
 };

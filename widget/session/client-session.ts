@@ -72,10 +72,9 @@ export function clientSession(settings: Settings, login: Login): Session {
     acknowledge({ kind, intent }, arrival) {
       const record = readRecord(clientId);
       if (!record) return;
-      const proven = 'changedAt' in arrival && arrival.changedAt !== undefined;
-      if (kind !== 'without-answer' || proven) sessionStorage.removeItem(recordKey(clientId));
+      if (kind !== 'without-answer' || arrival.name === 'changed') sessionStorage.removeItem(recordKey(clientId));
       // The answer may still come: the user can go forward again, or sign in later.
-      else if (arrival.type === 'signed-in') remember(clientId, { ...record, intent: { ...intent, told: true } });
+      else if (arrival.name !== 'signed-out') remember(clientId, { ...record, intent: { ...intent, told: true } });
     },
   };
 }

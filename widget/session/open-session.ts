@@ -22,8 +22,8 @@ function lateSession(settings: Settings, login: () => Promise<Login>): LateSessi
   return {
     mayExist: () => !!session || !!settings.client || leftTraces(settings.clientId),
     load() {
-      session ??= Promise.all([loaded(import('./client-session.ts')), login()]).then(([module, client]) =>
-        module.clientSession(settings, client),
+      session ??= Promise.all([loaded(import('./client-session.ts'), 'clientSession'), login()]).then(
+        ([open, client]) => open(settings, client),
       );
       // A failed download may succeed the next time.
       session.catch(() => (session = undefined));
@@ -33,7 +33,7 @@ function lateSession(settings: Settings, login: () => Promise<Login>): LateSessi
 }
 
 async function ownLogin(settings: Settings): Promise<Login> {
-  const { createClient } = await loaded(import('./auth0-client.ts'));
+  const createClient = await loaded(import('./auth0-client.ts'), 'createClient');
   return { owner: 'widget', client: createClient(settings) };
 }
 

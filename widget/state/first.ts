@@ -1,23 +1,13 @@
-/** The first state after loading: who is here, and what they can do. Pure. */
-import type { Arrival, State } from './state.ts';
+/** The first states: before anything is known, and for whoever is signed in. Pure. */
+import type { Account, Arrival, FlowName, Notice, State } from './state.ts';
 
 export const INITIAL: State = { name: 'loading' };
 
-export function firstState(arrival: Arrival): State {
-  switch (arrival.type) {
-    case 'signed-out':
-      return { name: 'signed-out', options: arrival.options };
-    case 'signed-in': {
-      const { account, options, notice, changedAt } = arrival;
-      if (changedAt) return { name: 'changed', account, options, changedAt };
-      if (!options.length) return { name: 'unavailable', account };
-      return { name: 'choosing', account, options, notice };
-    }
-    case 'not-possible':
-      return { name: 'unavailable', problem: arrival.problem };
-    case 'trouble': {
-      const { problem, flow, account, options } = arrival;
-      return { name: 'failed', problem, flow, account, options };
-    }
-  }
-}
+/**
+ * What somebody can do who is signed in.
+ *
+ * @param options empty when the password is not kept at this tenant
+ * @param notice what happened on the way back to this page
+ */
+export const welcomed = (account: Account, options: readonly FlowName[], notice?: Notice): Arrival =>
+  options.length ? { name: 'choosing', account, options, notice } : { name: 'unavailable', account };

@@ -111,6 +111,9 @@ export interface Unavailable {
   readonly account?: Account | undefined;
 }
 
+/** What the page can turn out to be, once the configuration and the session were read. */
+export type Arrival = SignedOut | Choosing | Changed | Failed | Unavailable;
+
 /** States a flow can be started from; they stay on screen, busy, while it runs. */
 export type Startable = SignedOut | Choosing | Editing | EmailSent | Failed;
 
@@ -148,30 +151,7 @@ export type Outcome =
   | { readonly kind: 'email-sent'; readonly retryAt: number; readonly typedEmail?: string | undefined }
   | { readonly kind: 'changed'; readonly changedAt: Date };
 
-/** What the page turned out to be, once the configuration and the session were read. */
-export type Arrival =
-  | { readonly type: 'signed-out'; readonly options: readonly FlowName[] }
-  | {
-      readonly type: 'signed-in';
-      readonly account: Account;
-      /** Empty when the password is not kept at this tenant. */
-      readonly options: readonly FlowName[];
-      readonly notice?: Notice | undefined;
-      /** Proof that the password was changed while the user was away (Option 4). */
-      readonly changedAt?: Date | undefined;
-    }
-  | { readonly type: 'not-possible'; readonly problem: PasswordError }
-  /** The session could not be read, or the user came back with an error. */
-  | {
-      readonly type: 'trouble';
-      readonly problem: PasswordError;
-      /** The flow to try again, where one was under way. */
-      readonly flow?: FlowName | undefined;
-      readonly account?: Account | undefined;
-      readonly options: readonly FlowName[];
-    };
-
-/** What happens after that. */
+/** What happens after the arrival. */
 export type Event =
   /** A flow that needs a form was picked. */
   | { readonly type: 'edit'; readonly flow: Editing['flow'] }

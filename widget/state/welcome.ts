@@ -1,31 +1,27 @@
 /** What a return from the tenant's pages means, told from who is signed in now. Pure. */
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Intent, Return } from '../session/session.ts';
+import { welcomed } from './first.ts';
 import type { Account, Arrival, FlowName, Notice } from './state.ts';
 
 export function welcome(returned: Return, account: Account | undefined, options: readonly FlowName[]): Arrival {
+  const { intent } = returned;
   if (returned.kind === 'refused') {
     const problem = new PasswordError(refusal(returned.error, returned.description));
-    return { type: 'trouble', problem, flow: returned.intent.flow, account, options };
+    return { name: 'failed', problem, flow: intent.flow, account, options };
   }
-  if (!account) return { type: 'signed-out', options };
-  const { intent } = returned;
-  const notice = (text: Notice): Arrival => ({
-    type: 'signed-in',
-    account,
-    options,
-    notice: intent.told ? undefined : text,
-  });
-  if (intent.sub !== undefined && intent.sub !== account.sub) return notice('account-switched');
-  if (intent.flow !== 'reauthenticate') return { type: 'signed-in', account, options };
+  if (!account) return { name: 'signed-out', options };
+  const tell = (notice: Notice): Arrival => welcomed(account, options, intent.told ? undefined : notice);
+  if (intent.sub !== undefined && intent.sub !== account.sub) return tell('account-switched');
+  if (intent.flow !== 'reauthenticate') return welcomed(account, options);
   if (isNewer(account.lastPasswordReset, intent))
-    return { type: 'signed-in', account, options, changedAt: account.lastPasswordReset };
+    return { name: 'changed', account, options, changedAt: account.lastPasswordReset };
   if (returned.kind === 'signed-in' && !intent.resumed) {
     // Signed in although the Action should have answered with a password page: it is not deployed.
     const problem = new PasswordError('password-page-missing', { hint: 'Deploy the password-change-ticket Action.' });
-    return { type: 'trouble', problem, flow: 'reauthenticate', account, options };
+    return { name: 'failed', problem, flow: 'reauthenticate', account, options };
   }
-  return notice('not-changed');
+  return tell('not-changed');
 }
 
 /** "Changed" needs proof: a claim that is newer than the one known when the user left. */

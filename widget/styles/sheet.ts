@@ -1,11 +1,11 @@
-/** A style sheet and its text; Lit's `CSSResult` is one. */
+/** A style sheet and its text. */
 export interface Styles {
   readonly cssText: string;
-  readonly styleSheet?: CSSStyleSheet | undefined;
+  readonly styleSheet: CSSStyleSheet;
 }
 
 /** Styles from their text, shared by all elements that adopt them. */
-export function sheet(cssText: string): Styles & { readonly styleSheet: CSSStyleSheet } {
+export function sheet(cssText: string): Styles {
   const styleSheet = new CSSStyleSheet();
   styleSheet.replaceSync(cssText);
   return { cssText, styleSheet };

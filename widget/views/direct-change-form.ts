@@ -4,11 +4,11 @@ import type { Editing } from '../state/state.ts';
 import type { LaterContext, ViewHost } from './view.ts';
 
 export async function createForm(host: ViewHost): Promise<(state: Editing, context: LaterContext) => unknown> {
-  const [{ directChangeView }, { PasswordForm }, { enForm }, { formStyles }] = await Promise.all([
-    loaded(import('./direct-change.ts')),
-    loaded(import('../password/password-form.ts')),
-    loaded(import('../messages/en-form.ts')),
-    loaded(import('../styles/form.ts')),
+  const [directChangeView, PasswordForm, enForm, formStyles] = await Promise.all([
+    loaded(import('./direct-change.ts'), 'directChangeView'),
+    loaded(import('../password/password-form.ts'), 'PasswordForm'),
+    loaded(import('../messages/en-form.ts'), 'enForm'),
+    loaded(import('../styles/form.ts'), 'formStyles'),
   ]);
   host.adopt(formStyles);
   let form: InstanceType<typeof PasswordForm> | undefined;

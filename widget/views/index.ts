@@ -8,13 +8,13 @@ import { signedOutView } from './signed-out.ts';
 import { loadingView, placeholder, slot, type ViewContext, type ViewHost } from './view.ts';
 
 export const loadLater = async (host: ViewHost): Promise<LaterView> =>
-  (await loaded(import('./later.ts'))).createLaterView(host);
+  (await loaded(import('./later.ts'), 'createLaterView'))(host);
 
 export function view(context: Omit<ViewContext, 'busy'>, later: LatePart<LaterView>): TemplateResult {
   const { host } = context;
   const { state } = host;
   const busy = state.name === 'working' || state.name === 'leaving' ? state.flow : undefined;
-  return html`<section part="base" aria-busy=${state.name === 'loading' || !!busy}>
+  return html`<section part="base" tabindex="-1" aria-busy=${state.name === 'loading' || !!busy}>
     ${body(shown(state), { ...context, busy }, later)} ${slot(host, 'footer', '')}
     ${later.value?.announcement(state, context.messages)}
   </section>`;

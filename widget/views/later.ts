@@ -27,15 +27,15 @@ export interface LaterView {
 let count = 0;
 
 export async function createLaterView(host: ViewHost): Promise<LaterView> {
-  const [{ whyUnavailable }, { enLater }, { enErrors }, { laterStyles }] = await Promise.all([
-    loaded(import('./unavailable.ts')),
-    loaded(import('../messages/en-later.ts')),
-    loaded(import('../messages/en-errors.ts')),
-    loaded(import('../styles/later.ts')),
+  const [whyUnavailable, enLater, enErrors, laterStyles] = await Promise.all([
+    loaded(import('./unavailable.ts'), 'whyUnavailable'),
+    loaded(import('../messages/en-later.ts'), 'enLater'),
+    loaded(import('../messages/en-errors.ts'), 'enErrors'),
+    loaded(import('../styles/later.ts'), 'laterStyles'),
   ]);
   host.adopt(laterStyles);
   const form = new LatePart(
-    async () => (await loaded(import('./direct-change-form.ts'))).createForm(host),
+    async () => (await loaded(import('./direct-change-form.ts'), 'createForm'))(host),
     () => host.requestUpdate(),
   );
   const english = { ...enLater, errors: enErrors };

@@ -31,6 +31,7 @@ describe('Under the strictest Content Security Policy, with Trusted Types', () =
       Object.assign(element, { strengthAdvice: false }, properties);
       Object.defineProperty(element, 'state', { configurable: true, get: () => state });
       element.requestUpdate();
+      await element.updateComplete;
       const isThere = () => state.name === 'loading' || !element.shadowRoot?.querySelector('[part~=status]');
       await until(`${name} is shown`, isThere);
       for (const [field, value] of Object.entries(typed ?? {})) {

@@ -30,7 +30,7 @@ const strictPage = element => `<!doctype html>
 export function testServer() {
   /** @type {Promise<unknown> | undefined} */
   let building;
-  /** The part of the widget that does not load below `/fragile/` for now. */
+  /** The part of the widget that does not load for now. */
   let broken = '';
 
   const answers = {
@@ -57,14 +57,12 @@ export function testServer() {
   return async (context, next) => {
     const { path } = context;
     if (Object.hasOwn(answers, path)) return answers[path](context);
+    if (broken && path.includes(broken)) return (context.status = 503);
     if (path.startsWith('/built/')) return serveBuilt(context);
     // A source file as it is written, comments and all.
     if (path.startsWith('/source/'))
       return (context.body = await readFile(root + path.slice('/source/'.length), 'utf8'));
-    if (path.startsWith('/fragile/')) {
-      if (broken && path.includes(broken)) return (context.status = 503);
-      context.url = context.url.replace(/^\/fragile\/\d+/, '');
-    }
+    context.url = context.url.replace(/^\/fragile\/\d+/, '');
     return next();
   };
 }
