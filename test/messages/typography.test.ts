@@ -57,7 +57,7 @@ const NEVER: Readonly<Record<string, string>> = {
   nl: 'u|uw|mail|aanmeld.*',
   pl: 'pan|pani|login|odnośnik|mail',
   'pt-BR': 'palavra-passe|ligação|utilizador|ecrã',
-  'pt-PT': 'senha|você|link|login|usuário',
+  'pt-PT': 'senha|você|hiperligação|login|usuário',
   ru: 'ты|тебя|твой|логин.*|аккаунт.*',
   sr: 'šifr.*|poveznic.*|promijen.*|račun.*',
   sv: 'ni|mail|email',

@@ -4,7 +4,7 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página aún no está preparada para cambiar contraseñas.',
   'insecure-context': 'Esta página no usa una conexión segura, así que aquí no se pueden cambiar contraseñas.',
-  offline: 'No tienes conexión. Compruébala e inténtalo de nuevo.',
+  offline: 'No tienes conexión a internet. Revísala e inténtalo de nuevo.',
   'origin-not-allowed':
     'Este sitio no tiene permiso para pedir un enlace de restablecimiento. Avisa a sus responsables.',
   'tenant-unreachable':

@@ -38,8 +38,8 @@ export const words: LaterMessages = {
   tryAgainIn: 'もう一度試す（あと {time}）',
 
   unavailableHeading: 'パスワードの設定を利用できません',
-  elsewhereHeading: '{provider} でログインしています',
-  elsewhereDescription: 'パスワードは {provider} で管理されています。そちらで変更すると、ここにもすぐに反映されます。',
+  elsewhereHeading: '{provider}でログインしています',
+  elsewhereDescription: 'パスワードは{provider}で管理されています。そちらで変更すると、ここにもすぐに反映されます。',
   yourOrganisation: '所属組織',
   passwordlessDescription: 'パスワードを使わずにログインしているため、変更するパスワードはありません。',
 };

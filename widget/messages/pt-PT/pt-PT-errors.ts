@@ -6,7 +6,7 @@ export const words: ErrorMessages = {
   'insecure-context': 'Esta página não usa uma ligação segura, por isso não é possível alterar palavras-passe aqui.',
   offline: 'Está sem ligação à Internet. Verifique-a e tente novamente.',
   'origin-not-allowed':
-    'Este site não tem autorização para pedir uma ligação de reposição. Informe o responsável pelo site.',
+    'Este site não tem autorização para pedir um link de reposição. Informe o responsável pelo site.',
   'tenant-unreachable': 'Não é possível contactar o serviço de início de sessão. Tente novamente dentro de momentos.',
   'session-timeout': 'O serviço de início de sessão não respondeu a tempo. Tente novamente.',
   'storage-blocked':
@@ -15,9 +15,9 @@ export const words: ErrorMessages = {
   'redirect-blocked': 'O navegador não abriu a página de início de sessão. Tente novamente.',
 
   'rate-limited':
-    'Pediu várias ligações em pouco tempo. Use a mais recente na sua caixa de entrada ou aguarde um momento.',
-  'reset-not-allowed': 'Não é possível enviar daqui uma ligação de reposição para esta conta.',
-  'email-missing': 'Não sabemos o seu endereço de e-mail, por isso não podemos enviar uma ligação.',
+    'Pediu vários links em pouco tempo. Use o mais recente na sua caixa de entrada ou aguarde um momento.',
+  'reset-not-allowed': 'Não é possível enviar daqui um link de reposição para esta conta.',
+  'email-missing': 'Não sabemos o seu endereço de e-mail, por isso não podemos enviar um link.',
   'email-invalid': 'Introduza um endereço de e-mail, como nome@example.com.',
   'password-ill-formed': 'A nova palavra-passe contém um carácter danificado. Introduza-a de novo.',
 
@@ -62,8 +62,8 @@ export const words: ErrorMessages = {
   'step-up-required':
     'A sua conta exige uma confirmação adicional. Inicie sessão mais uma vez para alterar a palavra-passe.',
   'account-blocked':
-    'A sua conta está bloqueada após demasiadas tentativas. Uma ligação de reposição por e-mail desbloqueia-a.',
-  'leaked-password': 'A sua palavra-passe atual apareceu numa fuga de dados. Reponha-a com uma ligação por e-mail.',
+    'A sua conta está bloqueada após demasiadas tentativas. Um link de reposição por e-mail desbloqueia-a.',
+  'leaked-password': 'A sua palavra-passe atual apareceu numa fuga de dados. Reponha-a com um link por e-mail.',
   'too-many-attempts': 'Demasiadas tentativas. Aguarde antes de tentar novamente.',
 
   busy: 'Muitas pessoas estão a alterar a palavra-passe neste momento. Tente novamente dentro de momentos.',

@@ -11,17 +11,17 @@ export const words: LaterMessages = {
   leaving: 'A abrir a página de início de sessão…',
 
   emailLabel: 'Endereço de e-mail',
-  sendLink: 'Enviar a ligação',
+  sendLink: 'Enviar o link',
   cancel: 'Cancelar',
   back: 'Voltar',
   done: 'Concluído',
 
   emailSentHeading: 'Consulte o seu e-mail',
   emailSentDescription:
-    'Se {email} tiver uma palavra-passe aqui, já vai a caminho uma ligação para definir uma nova. Só funciona a ligação mais recente.',
+    'Se {email} tiver uma palavra-passe aqui, já vai a caminho um link para definir uma nova. Só funciona o link mais recente.',
   emailSentHint:
     'Ainda nada ao fim de alguns minutos? Veja na pasta de spam. Se inicia sessão com o Google ou através da sua empresa, é lá que se altera a palavra-passe.',
-  emailSentAgain: 'Outra ligação vai a caminho.',
+  emailSentAgain: 'Outro link vai a caminho.',
   sendAgain: 'Enviar de novo',
   sendAgainIn: 'Enviar de novo em {time}',
 

@@ -1,6 +1,6 @@
 /**
  * Portuguese (Portugal): the words of the first views, and where the others are.
- * Address and terms: formal third person, no pronoun; palavra-passe, iniciar sessão, ligação, e-mail, conta.
+ * Address and terms: formal third person, no pronoun; palavra-passe, iniciar sessão, link, e-mail, conta.
  */
 import type { Language } from '../language.ts';
 
@@ -14,14 +14,14 @@ export const language: Language = {
 
     signedOutHeading: 'Esqueceu-se da palavra-passe?',
     signedOutDescription:
-      'Avance para a página de início de sessão e escolha «Esqueceu-se da palavra-passe?». Enviaremos por e-mail uma ligação para definir uma nova.',
+      'Avance para a página de início de sessão e escolha «Esqueceu-se da palavra-passe?». Enviaremos por e-mail um link para definir uma nova.',
     signIn: 'Avançar para o início de sessão',
 
     reauthenticate: 'Alterar a palavra-passe',
     reauthenticateHint: 'Inicie sessão mais uma vez para confirmar a sua identidade e escolha depois uma nova.',
-    resetEmail: 'Receber uma ligação por e-mail',
-    resetEmailHint: 'Enviamo-la para {email}. Não vai precisar da palavra-passe atual.',
-    resetEmailAskHint: 'Introduza o seu endereço e enviaremos uma ligação para definir uma nova palavra-passe.',
+    resetEmail: 'Receber um link por e-mail',
+    resetEmailHint: 'Enviamo-lo para {email}. Não vai precisar da palavra-passe atual.',
+    resetEmailAskHint: 'Introduza o seu endereço e enviaremos um link para definir uma nova palavra-passe.',
     directChange: 'Alterar aqui mesmo',
     directChangeHint: 'Introduza a palavra-passe atual e uma nova.',
     universalLogin: 'Usar a página de início de sessão',

@@ -34,8 +34,8 @@ export const words: LaterMessages = {
   tryAgainIn: '{time} 后可重试',
 
   unavailableHeading: '密码设置不可用',
-  elsewhereHeading: '您通过 {provider} 登录',
-  elsewhereDescription: '您的密码由 {provider} 管理。请在那里更改，更改后会立即在此生效。',
+  elsewhereHeading: '您通过{provider}登录',
+  elsewhereDescription: '您的密码由{provider}管理。请在那里更改，更改后会立即在此生效。',
   yourOrganisation: '您所在的组织',
   passwordlessDescription: '您登录时不使用密码，因此没有可更改的密码。',
 };

@@ -34,8 +34,8 @@ export const words: LaterMessages = {
   tryAgainIn: '{time} 後可再試一次',
 
   unavailableHeading: '無法使用密碼設定',
-  elsewhereHeading: '您透過 {provider} 登入',
-  elsewhereDescription: '您的密碼由 {provider} 管理。請在那裡變更，變更後會立即在此生效。',
+  elsewhereHeading: '您透過{provider}登入',
+  elsewhereDescription: '您的密碼由{provider}管理。請在那裡變更，變更後會立即在此生效。',
   yourOrganisation: '您所屬的組織',
   passwordlessDescription: '您登入時不使用密碼，因此沒有可變更的密碼。',
 };
