@@ -60,8 +60,8 @@ export interface FakeTown {
   token(subject: string): Promise<string>;
 }
 
-/** The proxy, assembled as in production, on a fake tenant and with limits that are never reached. */
-export async function createFakeTown(): Promise<FakeTown> {
+/** The proxy, assembled as in production, on a fake tenant; with limits that are never reached unless `limited`. */
+export async function createFakeTown({ limited = false } = {}): Promise<FakeTown> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256', use: 'sig' }] });
   const tenant: FakeTenant = {
@@ -92,10 +92,15 @@ export async function createFakeTown(): Promise<FakeTown> {
     fingerprint: fingerprintWith('key'),
   });
   const most = 1_000_000_000;
-  const limits = { guessesPerUser: most, guessesPerUserAndDay: most, guessesPerAddress: most, requestsPerUser: most };
+  const unlimited = {
+    guessesPerUser: most,
+    guessesPerUserAndDay: most,
+    guessesPerAddress: most,
+    requestsPerUser: most,
+  };
   const tokens = new Map<string, Promise<string>>();
   return {
-    app: createApp({ ...dependencies, limits }),
+    app: createApp({ ...dependencies, ...(!limited && { limits: unlimited }) }),
     tenant,
     token: subject => {
       const known = tokens.get(subject);
