@@ -50,6 +50,8 @@ export function testServer() {
   async function serveBuilt(context) {
     building ??= build({ root, mode: 'cdn', logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
     await building;
+    // Each page asks anew, so that a part can be broken for one and not for another.
+    context.set('Cache-Control', 'no-store');
     context.type = 'js';
     context.body = await readFile(built + context.path.slice('/built/'.length), 'utf8');
   }
