@@ -86,11 +86,20 @@ describe('In the light DOM', () => {
 
   it('shows the words that the page put inside for a slot, in their own style, view after view', async () => {
     network = fakeNetwork(() => new Response('ok'));
-    const inside = `<em slot="heading">My secret</em><a slot="footer" href="#help">Help</a><p>Loading…</p>`;
+    const inside = `<em slot="heading">My secret</em><button slot="footer"><em>Help</em></button><p>Loading…</p>`;
+    const outside = document.createElement('button');
+    document.body.append(outside);
     const client = fakeClient({ ...annsClaims, email: 'light@example.com' });
     const page = await WidgetPage.open({ 'light-dom': '' }, { client }, inside);
     expect(page.heading()).to.equal('My secret');
     expect(page.text()).to.match(/Help$/).and.not.contain('Loading…');
+    const { backgroundColor, borderRadius, paddingLeft } = getComputedStyle(outside);
+    outside.remove();
+    expect(getComputedStyle(page.root.querySelector('[slot=footer]')!)).to.include({
+      backgroundColor,
+      borderRadius,
+      paddingLeft,
+    });
     page.press('Get a link by e-mail');
     await page.shows('Check your e-mail');
     expect(page.text()).to.match(/Help$/);
