@@ -11,7 +11,7 @@ const intent = { flow: 'reauthenticate', startedAt: 0 } as const;
 describe('words that rooms share', () => {
   it.each(DENIAL_CODES)('the Action’s “%s” has words of its own in the widget', reason => {
     const arrival = welcome({ kind: 'refused', intent, error: 'access_denied', description: reason }, undefined, []);
-    const code = 'problem' in arrival ? arrival.problem.code : undefined;
+    const code = 'problem' in arrival ? arrival.problem?.code : undefined;
     expect(code).toBe(reason.replaceAll('_', '-'));
     expect(enErrors).toHaveProperty([code ?? '']);
   });
