@@ -53,7 +53,7 @@ export function createApp(deps: AppDependencies): ProxyApp {
   });
 
   app.use(
-    journalAnswers(journal, ROUTES), //            says what was answered, and never what was asked
+    journalAnswers(journal, ROUTES), //           says what was answered, and never what was asked
     securityHeaders,
     crossOrigin(deps.origins), //                 whose page is it? answers preflights
     knowAddress(deps.peerAddress, deps.trustedHops),

@@ -56,7 +56,7 @@ export function limitAttempts(
   }
 
   return async (c, next) => {
-    const user = c.var.caller.subject;
+    const user = c.var.caller.pseudonym;
     const address = addressPrefix(c.var.address ?? 'unknown');
     await reserve(user, address).catch((problem: unknown) => {
       if (problem instanceof Problem) journal.notice('guesses-exhausted');

@@ -48,6 +48,7 @@ describe('an access token', () => {
     ['a query in the subject', { sub: 'auth0|a?fields=x' }],
     ['a very long subject', { sub: `auth0|${'a'.repeat(300)}` }],
     ['no subject', { sub: undefined as unknown as string }],
+    ['8 kB of claims', { padding: 'x'.repeat(8_192) }],
   ])('with %s is refused with 401', async (_case, claims) => {
     const token = await tenant.accessToken(user.user_id, claims);
     const response = await proxy.change({ token });
@@ -112,6 +113,14 @@ describe('an access token', () => {
     const payload = Buffer.from(JSON.stringify({ ...claims, sub: 'auth0|victim' })).toString('base64url');
     expect(await outcome(await proxy.change({ token: `${head!}.${payload}.${signature!}` }))).toBe('401 invalid-token');
     expect(callsAboutUsers()).toBe(0);
+  });
+
+  it('signed by the tenant, but with another algorithm than the proxy asks for, is refused', async () => {
+    const token = await tenant.accessToken(user.user_id, {}, { alg: 'PS256', kid: 'key-ps' });
+    expect(await outcome(await proxy.change({ token }))).toBe('401 invalid-token');
+    const wider = createProxyUnderTest(tenant, { TOKEN_ALGORITHMS: 'RS256,PS256' });
+    expect(await outcome(await wider.change({ token }))).toBe('200 ok');
+    await wider.close();
   });
 
   it('does not lead the proxy to keys of its own choice', async () => {

@@ -84,15 +84,16 @@ interface SigningKey {
   readonly publicJwk: object;
 }
 
-async function createKey(kid: string): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
-  return { kid, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' } };
+/** The published key does not say what it is for: it is up to the proxy to accept no algorithm that it did not ask for. */
+async function createKey(kid: string, alg: string): Promise<SigningKey> {
+  const { privateKey, publicKey } = await generateKeyPair(alg);
+  return { kid, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid } };
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
 export async function createStubTenant(): Promise<StubTenant> {
-  const key = await createKey('key-1');
+  const keys = await Promise.all([createKey('key-1', 'RS256'), createKey('key-ps', 'PS256')]);
   const scripts = new Map<CallName, { script: Script; times: number }>();
   let managementToken = 'management-token-1';
 
@@ -123,7 +124,7 @@ export async function createStubTenant(): Promise<StubTenant> {
   async function usualAnswer(call: Call): Promise<Answer> {
     switch (call.name) {
       case 'read-keys':
-        return { status: 200, body: { keys: [key.publicJwk] } };
+        return { status: 200, body: { keys: keys.map(key => key.publicJwk) } };
       case 'management-token':
         return call.body['client_secret'] === CLIENT_SECRET
           ? { status: 200, body: { access_token: managementToken, expires_in: 86_400, scope: tenant.scopes } }
@@ -185,6 +186,8 @@ export async function createStubTenant(): Promise<StubTenant> {
   }
 
   function sign(claims: JWTPayload, header: { alg?: string; kid?: string; typ?: string } = {}): Promise<string> {
+    const [usual] = keys;
+    const key = keys.find(({ kid }) => kid === header.kid) ?? usual;
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({ iss: `${origin}/`, iat: now, exp: now + 600, ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT', ...header })
