@@ -13,6 +13,7 @@ export function failedView(state: Failed, context: LaterContext): TemplateResult
   const again = better ? undefined : flow;
   return html`${headingOf(messages.failedHeading)}
     <p part="error" class="error">${messages.errors[problem.code]}</p>
+    ${better && options.includes(better) && better !== 'universal-login' ? optionsList([better], account, context) : nothing}
     <div part="actions" class="actions">
       ${
         again
@@ -42,6 +43,5 @@ export function failedView(state: Failed, context: LaterContext): TemplateResult
           ? button({ part: 'cancel-button', label: messages.back, off: !!busy, onClick: actions.cancel })
           : nothing
       }
-    </div>
-    ${better && options.includes(better) && better !== 'universal-login' ? optionsList([better], account, context) : nothing}`;
+    </div>`;
 }

@@ -3,19 +3,21 @@ import type { AccountPasswordManager } from '../../../widget/index.ts';
 import { annsClaims, fakeClient, fakeNetwork } from '../support/fakes.ts';
 import { until } from '../support/widget-page.ts';
 
-/** The server answers 503 for the part that is named, until it is mended. */
-const breakPart = (part: string) => fetch(`/fragile-parts?broken=${part}`);
+let copy = '';
+beforeEach(() => (copy = `copy${Math.random().toString(36).slice(2)}`));
 
-let count = 0;
+/** Of this test's copy of the widget the server answers 503 for the part that is named, until it is mended. */
+const breakPart = (part: string) => fetch(`/fragile-parts?${new URLSearchParams({ copy, part }).toString()}`);
+
 /** A fresh copy of the widget, with nothing fetched yet, under a name of its own. */
 async function openFragile(broken: string): Promise<AccountPasswordManager> {
   await breakPart(broken);
-  const copy = `/fragile/${++count}/widget/index.ts`;
-  const module = (await import(copy)) as typeof import('../../../widget/index.ts');
-  const name = `fragile-widget-${count}`;
+  const address = `/fragile/${copy}/widget/index.ts`;
+  const module = (await import(address)) as typeof import('../../../widget/index.ts');
+  const name = `fragile-${copy}`;
   customElements.define(name, module.AccountPasswordManager);
   const element = new module.AccountPasswordManager();
-  element.client = fakeClient({ ...annsClaims, email: `fragile${count}@example.com` });
+  element.client = fakeClient({ ...annsClaims, email: `${copy}@example.com` });
   document.body.append(element);
   return element;
 }
@@ -100,8 +102,8 @@ describe('A part of the widget that does not load', () => {
     const frame = document.createElement('iframe');
     const markup =
       '<account-password-manager ask-email domain="tenant.example" client-id="x"></account-password-manager>';
-    await breakPart('/built/chunks/later');
-    frame.src = `/strict?element=${encodeURIComponent(markup)}`;
+    await breakPart('/chunks/later');
+    frame.src = `/strict?${new URLSearchParams({ copy, element: markup }).toString()}`;
     document.body.append(frame);
     await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
     element = frame.contentDocument!.querySelector('account-password-manager')!;

@@ -13,7 +13,7 @@ async function openStrict(
   markup: string,
 ): Promise<{ window: StrictWindow; element: AccountPasswordManager; close: () => void }> {
   const frame = document.createElement('iframe');
-  frame.src = `/strict?element=${encodeURIComponent(markup)}`;
+  frame.src = `/strict?${new URLSearchParams({ copy: 'strict', element: markup }).toString()}`;
   document.body.append(frame);
   await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as StrictWindow;
@@ -54,7 +54,7 @@ describe('Under the strictest Content Security Policy, with Trusted Types', () =
     const frame = document.createElement('iframe');
     const markup =
       '<account-password-manager light-dom domain="tenant.example" client-id="x"></account-password-manager>';
-    frame.src = `/strict?element=${encodeURIComponent(markup)}`;
+    frame.src = `/strict?${new URLSearchParams({ copy: 'strict', element: markup }).toString()}`;
     document.body.append(frame);
     await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
     const window = frame.contentWindow as StrictWindow;
