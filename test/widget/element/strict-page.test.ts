@@ -35,6 +35,7 @@ describe('Under the strictest Content Security Policy, with Trusted Types', () =
       const isThere = () => state.name === 'loading' || !element.shadowRoot?.querySelector('[part~=status]');
       await until(`${name} is shown`, isThere);
       for (const [field, value] of Object.entries(typed ?? {})) {
+        await until(`the field ${field} is there`, () => !!element.shadowRoot?.querySelector(`[name=${field}]`));
         const input = element.shadowRoot!.querySelector<HTMLInputElement>(`[name=${field}]`)!;
         input.value = value;
         input.dispatchEvent(new Event('input', { bubbles: true }));
