@@ -123,6 +123,7 @@ describe('a refusal', () => {
     { provider: 'auth0', connection: CONNECTION, user_id: 'linked', profileData: { email: 'b@example.com' } },
   ];
   const social = [{ provider: 'google-oauth2', connection: 'google-oauth2', user_id: '7' }];
+  const sameNameElsewhere = [{ provider: 'samlp', connection: CONNECTION, user_id: 'a' }];
   const otherDatabase = [{ provider: 'auth0', connection: 'Other', user_id: 'a' }];
 
   it.each([
