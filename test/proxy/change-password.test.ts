@@ -145,6 +145,7 @@ describe('a refusal', () => {
       '409 not-a-database-user',
     ],
     ['a user of another database', { identities: otherDatabase }, {}, '409 not-a-database-user'],
+    ['a connection of that name elsewhere', { identities: sameNameElsewhere }, {}, '409 not-a-database-user'],
     [
       'two identities on the connection',
       { user_id: 'auth0|a', identities: twoIdentities },

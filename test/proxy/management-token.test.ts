@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { WrongGrant } from '../../proxy/accounts/management-token.ts';
+import { ManagementToken, REQUIRED_SCOPES, WrongGrant } from '../../proxy/accounts/management-token.ts';
+import type { Upstream } from '../../proxy/accounts/upstream.ts';
 import { createProxyUnderTest, outcome, type ProxyUnderTest } from '../support/proxy-under-test.ts';
 import { createStubTenant, type StubTenant } from '../support/stub-tenant.ts';
 
@@ -59,6 +60,26 @@ describe("the proxy's Management token", () => {
     tenant.script('find-user', () => Promise.resolve({ status: 401, body: { message: 'Invalid token' } }));
     expect(await outcome(await changeOfSomebody())).toBe('503 tenant-unavailable');
     expect(tenant.count('find-user')).toBe(2);
+  });
+
+  it('is not thrown away by a late refusal of the one before', async () => {
+    let fetched = 0;
+    const scope = REQUIRED_SCOPES.join(' ');
+    const tokenEndpoint: Upstream = {
+      send: () => {
+        const body = JSON.stringify({ access_token: `token ${++fetched}`, expires_in: 86_400, scope });
+        return Promise.resolve({ status: 200, header: () => undefined, body });
+      },
+      close: () => Promise.resolve(),
+    };
+    const journal = { answered: () => undefined, called: () => undefined, notice: () => undefined };
+    const token = new ManagementToken(tokenEndpoint, () => Promise.resolve({}), 'audience', journal);
+    const first = await token.get();
+    token.drop(first);
+    const second = await token.get();
+    token.drop(first);
+    expect(await token.get()).toBe(second);
+    expect(fetched).toBe(2);
   });
 
   it('that cannot be had is not asked for again at once', async () => {
