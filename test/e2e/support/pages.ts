@@ -17,8 +17,9 @@ export class WidgetPage {
     this.widget = page.locator('account-password-manager').nth(index);
   }
 
+  /** @param name the whole of it: "Password" is not "Your password was changed" */
   heading(name: string): Locator {
-    return this.widget.getByRole('heading', { name });
+    return this.widget.getByRole('heading', { name, exact: true });
   }
 
   button(name: string | RegExp): Locator {

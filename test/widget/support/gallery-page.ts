@@ -13,8 +13,10 @@ function place(name: string, { state, properties }: Exhibit): Element {
   return element;
 }
 
+/** The later views bring the styles of every state with them, and something that speaks. */
 const isThere = (element: Element, { state, properties, typed }: Exhibit): boolean =>
   element.hasUpdated &&
+  !!element.renderRoot.querySelector('[role=status]') &&
   (state.name === 'loading' || !element.renderRoot.querySelector('[part~=status]')) &&
   (!typed || !properties?.strengthAdvice || !!element.renderRoot.querySelector('[part~=strength]'));
 
