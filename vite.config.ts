@@ -1,7 +1,7 @@
 /**
  * Builds what a page loads. The mode says what:
  * - `cdn`: `dist/cdn/account-password-manager.js`, an ES module that registers the tag; flows and the Auth0 SDK are late chunks.
- * - `full`: `dist/cdn/account-password-manager.full.js`, the same in one file.
+ * - `full`: `dist/cdn/account-password-manager.full.js`, the same in one file; languages beside English are those of `cdn`.
  * - `iife`: `dist/cdn/account-password-manager.iife.js`, everything in one classic script.
  * - `package`: `dist/esm`, what is imported from the npm package; Lit, the SDK and React stay imports.
  * - `demo`: the demo's pages, into `dist/demo`.
@@ -9,6 +9,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { collapseTemplates } from './scripts/build/collapse-templates.ts';
+import { languagesBeside } from './scripts/build/languages-beside.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
 import { minifyStyles } from './scripts/build/minify-styles.ts';
 import { slimAuth0 } from './scripts/build/slim-auth0/index.ts';
@@ -40,10 +41,10 @@ const cdn: UserConfig = {
   },
 };
 
-/** Everything in one file: for pages that cannot load modules, or can load but one. */
+/** Everything but the other languages in one file: for pages that cannot load modules, or can load but one. */
 function single(format: 'es' | 'iife', name: string): UserConfig {
   return {
-    plugins,
+    plugins: [...plugins, languagesBeside('dist/cdn/chunks')],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

@@ -44,7 +44,7 @@ const late = readdirSync(CHUNKS).filter(name => name.endsWith('.js'));
 
 /** @param {string} name of a late chunk, without its hash */
 function chunk(name) {
-  const file = late.find(it => it.startsWith(`${name}-`));
+  const file = late.find(it => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(it));
   if (!file) throw new Error(`There is no chunk ${name}.`);
   return join(CHUNKS, file);
 }

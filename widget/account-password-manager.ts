@@ -5,6 +5,8 @@ import { LatePart, loaded } from './late.ts';
 import type { LightDom } from './light-dom.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
+import type { PageWords, WordsPart } from './messages/page-words.ts';
+import { PageLanguage } from './page-language.ts';
 import { PasswordController } from './password-controller.ts';
 import type { HostClient } from './session/session.ts';
 import type { FlowName, State } from './state/state.ts';
@@ -139,7 +141,13 @@ export class AccountPasswordManager extends LitElement {
   /** What a new password must meet; without it the proxy is asked (Option 3). */
   declare policy: PasswordPolicy | undefined;
 
+  /** @internal Words in the page's language, where that is not English. */
+  words: PageWords | undefined;
+  /** @internal What the views have asked for by now. */
+  readonly wordsInUse = new Set<WordsPart>();
+
   readonly #controller = new PasswordController(this);
+  readonly #language = new PageLanguage(this);
   readonly #later = new LatePart(
     () => loadLater(this),
     () => this.requestUpdate(),
@@ -174,7 +182,7 @@ export class AccountPasswordManager extends LitElement {
     return this.#controller.state;
   }
 
-  /** @internal Language tag of the words and of the tenant's pages. */
+  /** @internal Language tag of the page, where the element stands, and of the tenant's pages. */
   get locale(): string {
     const near = this.closest<HTMLElement>('[lang]:not([lang=""])') ?? document.documentElement;
     try {
@@ -199,10 +207,11 @@ export class AccountPasswordManager extends LitElement {
     return this.lightDom ? this : super.createRenderRoot();
   }
 
-  /** The light DOM waits for its styles; in the shadow they are here already. */
+  /** The light DOM waits for its styles, which are here already in the shadow; another language for its first words. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.lightDom)
       this.#lightDom ??= (await loaded(import('./light-dom.ts'), 'openLightDom'))(this, styles.cssText);
+    if (!this.hasUpdated && this.#language.ready) await this.#language.ready;
     await super.scheduleUpdate();
   }
 
@@ -226,7 +235,8 @@ export class AccountPasswordManager extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return view({ host: this, actions: this.#controller, messages: { ...en, ...this.messages } }, this.#later);
+    const messages = { ...(this.words?.first ?? en), ...this.messages };
+    return view({ host: this, actions: this.#controller, messages }, this.#later);
   }
 }
 

@@ -106,7 +106,11 @@ describe('awkward pages', () => {
     const loaded = page.waitForRequest('**/account-password-manager.iife.js');
     await page.goto(`${town.demoUrl}/embed`);
     await loaded;
-    await new WidgetPage(page).button('Continue to sign-in').waitFor();
+    const widget = new WidgetPage(page);
+    await widget.button('Continue to sign-in').waitFor();
+    // The other languages are not in the file, but beside it.
+    await page.evaluate(() => (document.documentElement.lang = 'de'));
+    await widget.button('Weiter zur Anmeldung').waitFor();
     await visitor.leave();
   });
 });

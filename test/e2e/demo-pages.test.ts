@@ -61,6 +61,13 @@ describe('the pages of the demo', () => {
     await visitor.leave();
   });
 
+  it('the shop speaks Arabic, the element included', async () => {
+    const visitor = await newVisitor(browser);
+    await visitor.page.goto(`${town.demoUrl}/shop`);
+    await new WidgetPage(visitor.page).button('المتابعة إلى تسجيل الدخول').waitFor();
+    await visitor.leave();
+  });
+
   it('the developer tool shows the policy that it runs under, and nothing breaks it', async () => {
     const visitor = await newVisitor(browser);
     const { page } = visitor;

@@ -14,11 +14,12 @@ export type LaterWords = LaterMessages & { readonly errors: ErrorMessages };
 export interface WordsHost {
   /** Language tag of the page, where the element stands. */
   readonly locale: string;
+  readonly ownerDocument: Document;
   readonly renderRoot: ParentNode;
   /** Words of the host page's own. */
   readonly messages: unknown;
   /** The parts that its views have asked for by now: with another language, all of them are needed at once. */
-  readonly wordsInUse: ReadonlySet<WordsPart>;
+  readonly wordsInUse: Set<WordsPart>;
   words: PageWords | undefined;
   requestUpdate(): void;
 }
@@ -82,8 +83,8 @@ export async function followPage(host: WordsHost): Promise<void> {
   const { locale } = host;
   if (host.words?.page === locale) return;
   const words = new PageWords(locale, await loadLanguage(locale));
-  // Nothing is to be half translated.
-  await Promise.all([...host.wordsInUse].map(part => words.need(part)));
+  // Nothing is to be half translated; a part that is asked for meanwhile comes last.
+  for (const part of host.wordsInUse) await words.need(part);
   // It changed once more: another call is on its way.
   if (host.locale !== locale) return;
   host.words = words;

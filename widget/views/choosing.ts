@@ -3,13 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Choosing } from '../state/state.ts';
 import { optionsList } from './options.ts';
-import { headingOf, slot, type ViewContext } from './view.ts';
+import { headingOf, localeOf, slot, type ViewContext } from './view.ts';
 
 /** @param notice what happened while the user was away */
 export function choosingView({ account, options }: Choosing, context: ViewContext, notice?: unknown): TemplateResult {
   const { messages, host } = context;
   const { email, lastPasswordReset } = account;
-  const date = lastPasswordReset?.toLocaleDateString(host.locale, { dateStyle: 'long' });
+  const date = lastPasswordReset?.toLocaleDateString(localeOf(host), { dateStyle: 'long' });
   const facts = [email && fill(messages.signedInAs, { email }), date && fill(messages.lastChanged, { date })];
   return html`${headingOf(slot(host, 'heading', messages.heading))}
     <p part="description">${slot(host, 'description', facts.filter(Boolean).join(' '))}</p>

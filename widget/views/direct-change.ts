@@ -10,7 +10,7 @@ import { BETTER } from './offers.ts';
 import { optionsList } from './options.ts';
 import { fieldView, type FormContext } from './password-field.ts';
 import { rulesList, rulesSummary } from './rules-list.ts';
-import { button, headingOf } from './view.ts';
+import { button, headingOf, localeOf } from './view.ts';
 
 /** Problems that one field can mend; the others stand above the form. */
 const FIELD_OF: Readonly<Partial<Record<ErrorCode, FieldName>>> = {
@@ -43,7 +43,7 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
         autocomplete: name === 'current' ? 'current-password' : 'new-password',
         passwordRules: name === 'current' || !policy ? undefined : passwordRules(policy),
         error: errorAt(name, problem?.code, form, context),
-        onInput: () => form.typed(name, account, () => rulesSummary(rulesNow(state, form), words, host.locale)),
+        onInput: () => form.typed(name, account, () => rulesSummary(rulesNow(state, form), words, localeOf(host))),
       },
       form,
       context,

@@ -1,7 +1,8 @@
 /** The views a person meets later, with their words and styles; fetched when the page is idle, or when the first is needed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LatePart, loaded } from '../late.ts';
-import type { ErrorMessages, KnownMessages, LaterMessages } from '../messages/messages.ts';
+import type { KnownMessages } from '../messages/messages.ts';
+import type { LaterWords } from '../messages/page-words.ts';
 import type { Shown } from '../state/shown.ts';
 import type { State } from '../state/state.ts';
 import { changedView } from './changed.ts';
@@ -27,10 +28,10 @@ export interface LaterView {
 let count = 0;
 
 export async function createLaterView(host: ViewHost): Promise<LaterView> {
-  const [whyUnavailable, enLater, enErrors, laterStyles] = await Promise.all([
+  host.wordsInUse.add('later');
+  const [whyUnavailable, firstWords, laterStyles] = await Promise.all([
     loaded(import('./unavailable.ts'), 'whyUnavailable'),
-    loaded(import('../messages/en-later.ts'), 'enLater'),
-    loaded(import('../messages/en-errors.ts'), 'enErrors'),
+    wordsOf(host),
     loaded(import('../styles/later.ts'), 'laterStyles'),
   ]);
   host.adopt(laterStyles);
@@ -38,11 +39,11 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
     async () => (await loaded(import('./direct-change-form.ts'), 'createForm'))(host),
     () => host.requestUpdate(),
   );
-  const english = { ...enLater, errors: enErrors };
+  const words = (): LaterWords => host.words?.later ?? firstWords;
   const ids = `apm${++count}-`;
 
   function body(state: Shown, known: ViewContext): unknown {
-    const context = { ...known, ids, messages: complete(known.messages, english) };
+    const context = { ...known, ids, messages: complete(known.messages, words()) };
     if (state.name === 'unavailable') {
       const [heading, text] = whyUnavailable(state, context.messages);
       return html`${headingOf(heading)}
@@ -56,13 +57,23 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
   return {
     body,
     announcement: (state, known) =>
-      html`<p class="aloud" role="status">${announcement(state, complete(known, english))}</p>`,
+      html`<p class="aloud" role="status">${announcement(state, complete(known, words()))}</p>`,
   };
 }
 
-/** The words that are known, and English for those they lack. */
-function complete(known: KnownMessages, english: LaterMessages & { errors: ErrorMessages }): WholeMessages {
-  return { ...english, ...known, errors: { ...english.errors, ...known.errors } };
+async function wordsOf({ words }: ViewHost): Promise<LaterWords> {
+  await words?.need('later');
+  if (words?.later) return words.later;
+  const [enLater, enErrors] = await Promise.all([
+    loaded(import('../messages/en-later.ts'), 'enLater'),
+    loaded(import('../messages/en-errors.ts'), 'enErrors'),
+  ]);
+  return { ...enLater, errors: enErrors };
+}
+
+/** The words that are known, and the language's own for those they lack. */
+function complete(known: KnownMessages, words: LaterWords): WholeMessages {
+  return { ...words, ...known, errors: { ...words.errors, ...known.errors } };
 }
 
 function laterBody(state: Shown, context: LaterContext): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LatePart } from '../late.ts';
 import type { FormMessages, KnownMessages, Messages } from '../messages/messages.ts';
+import type { PageWords, WordsPart } from '../messages/page-words.ts';
 import type { Styles } from '../styles/sheet.ts';
 import type { FlowInput, FlowName, State } from '../state/state.ts';
 
@@ -17,8 +18,12 @@ export interface Actions {
 /** What views know of their element. */
 export interface ViewHost extends ReactiveControllerHost {
   readonly state: State;
-  /** Language tag for dates, numbers and lists. */
+  /** Language tag of the page. */
   readonly locale: string;
+  /** Words in that language, where it is not English. */
+  readonly words: PageWords | undefined;
+  /** What of a language is to be there before the words change; a late view adds its own. */
+  readonly wordsInUse: Set<WordsPart>;
   /** Where the views are rendered to. */
   readonly renderRoot: ParentNode;
   readonly strengthAdvice: boolean;
@@ -44,6 +49,9 @@ export interface LaterContext extends ViewContext<WholeMessages> {
   /** Begins every `id`: in the light DOM two elements share the document's. */
   readonly ids: string;
 }
+
+/** Language tag for dates and lists, which stand among the words. */
+export const localeOf = ({ words, locale }: ViewHost): string => words?.locale ?? locale;
 
 /** A place where the host page may put words of its own. */
 export const slot = (host: ViewHost, name: string, words: unknown): unknown =>

@@ -10,13 +10,14 @@ beforeEach(() => (copy = `copy${Math.random().toString(36).slice(2)}`));
 const breakPart = (part: string) => fetch(`/fragile-parts?${new URLSearchParams({ copy, part }).toString()}`);
 
 /** A fresh copy of the widget, with nothing fetched yet, under a name of its own. */
-async function openFragile(broken: string): Promise<AccountPasswordManager> {
+async function openFragile(broken: string, lang = 'en'): Promise<AccountPasswordManager> {
   await breakPart(broken);
   const address = `/fragile/${copy}/widget/index.ts`;
   const module = (await import(address)) as typeof import('../../../widget/index.ts');
   const name = `fragile-${copy}`;
   customElements.define(name, module.AccountPasswordManager);
   const element = new module.AccountPasswordManager();
+  element.lang = lang;
   element.client = fakeClient({ ...annsClaims, email: `${copy}@example.com` });
   document.body.append(element);
   return element;
@@ -61,6 +62,21 @@ describe('A part of the widget that does not load', () => {
       press(element, 'retry-button');
       await until('it leaves', () => client.logins.length === 1);
     });
+
+  for (const part of ['messages/page-words.ts', 'messages/de/de.ts'])
+    it(`${part}: a page in another language is better shown in English than not at all`, async () => {
+      element = await openFragile(part, 'de');
+      await shows(element, 'Change your password');
+    });
+
+  it('messages/de/de-errors.ts: only what follows is in English', async () => {
+    element = await openFragile('messages/de/de-errors.ts', 'de');
+    await shows(element, 'Passwort ändern');
+    const faked = fakeNetwork(() => new Response('ok'));
+    press(element, 'reset-email-option');
+    await shows(element, 'Check your e-mail');
+    faked.restore();
+  });
 
   it('session/client-session.ts: the user is told at once', async () => {
     element = await openFragile('session/client-session.ts');

@@ -38,7 +38,7 @@ describe('Somebody who is signed out', () => {
   it('goes to the login page (Option 1) by keyboard, in the language of the page', async () => {
     const client = fakeClient();
     const page = await WidgetPage.open({ lang: 'de-CH' }, { client });
-    await page.pressByKey('Continue to sign-in');
+    await page.pressByKey('Weiter zur Anmeldung');
     await until('the browser is told to leave', () => page.state.name === 'leaving');
     expect(client.logins).to.have.length(1);
     expect(client.logins[0]).to.have.deep.property('authorizationParams', {
