@@ -24,7 +24,7 @@ const ada = { email: 'ada@acme.example', password: 'Correct-Horse-1' };
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     await withPage({ width: 620, height: 800, colorScheme }, async page => {
-      await page.goto(`${town.demoUrl}/gallery?state=choosing-all`);
+      await page.goto(`${town.demoUrl}/gallery?show=choosing-all`);
       await take(page.locator('account-password-manager'), `widget-${colorScheme}`);
     });
     await withPage({ width: 1280, height: 860, colorScheme }, async page => {

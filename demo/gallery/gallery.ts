@@ -1,25 +1,31 @@
 /** Shows all states, or the one that the address names, in the language that the address names. */
 import { element, need } from '../site/dom.ts';
-import { play, SCENES } from './scenes.ts';
+import { MESSAGE_SCENES } from './message-scenes.ts';
+import { play, SCENES, type Scene } from './scenes.ts';
 
 /** Languages of the element; one that is missing is shown in English by the element itself. */
 const LANGUAGES =
-  'en ar bg cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt-BR pt-PT ro ru sk sl sr sv th tr uk vi zh-Hans zh-Hant'.split(
+  'en ar bg cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt-BR pt-PT ro ru sk sl sr sv th tr uk vi zh-Hans zh-Hant en-XA ar-XB'.split(
     ' ',
   );
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+/** Languages that nobody speaks: they show what never passed through the messages. */
+const PSEUDO: Readonly<Record<string, string>> = { 'en-XA': 'Pseudo, accented', 'ar-XB': 'Pseudo, right to left' };
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ar-XB'];
 
 const query = new URLSearchParams(location.search);
-const wanted = query.get('state') ?? '';
+const wanted = query.get('show') ?? '';
 const lang = LANGUAGES.find(tag => tag === query.get('lang')) ?? 'en';
-const scenes = SCENES.filter(({ name }) => wanted === '' || name === wanted);
+const scenes = wanted === '' ? SCENES : [...SCENES, ...MESSAGE_SCENES].filter(({ name }) => name === wanted);
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
-fill('state', [['', 'All states'], ...SCENES.map(({ name, title }) => [name, title] as const)], wanted);
-fill(
-  'lang',
-  LANGUAGES.map(tag => [tag, names.of(tag) ?? tag] as const),
-  lang,
+const named = (list: readonly Scene[]) => list.map(({ name, title }) => option(name, title, wanted));
+need('select[name="show"]', HTMLSelectElement).append(
+  option('', 'All states', wanted),
+  element('optgroup', { label: 'States' }, ...named(SCENES)),
+  element('optgroup', { label: 'Messages' }, ...named(MESSAGE_SCENES)),
+);
+need('select[name="lang"]', HTMLSelectElement).append(
+  ...LANGUAGES.map(tag => option(tag, PSEUDO[tag] ?? names.of(tag) ?? tag, lang)),
 );
 
 need('[data-tiles]', HTMLElement).append(
@@ -30,18 +36,15 @@ need('[data-tiles]', HTMLElement).append(
       element(
         'h2',
         { id: `${scene.name}-title` },
-        element('a', { href: `/gallery?state=${scene.name}&lang=${lang}` }, scene.title),
+        element('a', { href: `/gallery?show=${scene.name}&lang=${lang}` }, scene.title),
       ),
       element('div', { lang, dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr' }, play(scene)),
     ),
   ),
 );
 
-function fill(name: string, options: readonly (readonly [value: string, text: string])[], chosen: string): void {
-  const select = need(`select[name="${name}"]`, HTMLSelectElement);
-  select.append(
-    ...options.map(([value, text]) => element('option', { value, selected: value === chosen || undefined }, text)),
-  );
+function option(value: string, text: string, chosen: string): HTMLOptionElement {
+  return element('option', { value, selected: value === chosen || undefined }, text);
 }
 
 // A view that comes after another takes the focus, as it should on a real page; here it would scroll this one about.

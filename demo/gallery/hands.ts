@@ -1,11 +1,11 @@
-/** Types into Option 3's form and sends it, as a user would. */
+/** Types into the element's form and sends it, as a user would. */
 
 /** Resolves when the form was sent. */
-export async function fillPasswords(widget: HTMLElement, [current, next]: readonly [string, string]): Promise<void> {
+export async function fillForm(widget: HTMLElement, [first, second]: readonly [string, string?]): Promise<void> {
   const form = await appearance(widget, 'form');
   const inputs = form.querySelectorAll<HTMLInputElement>('input:not([hidden])');
   inputs.forEach((input, index) => {
-    input.value = index === 0 ? current : next;
+    input.value = index === 0 ? first : (second ?? '');
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   });
   (form as HTMLFormElement).requestSubmit();

@@ -22,16 +22,34 @@ export function pretendTenant(name: string, told: Answers): string {
   return host;
 }
 
-/** @param claims of the user who is signed in, if anybody is */
-export function pretendLogin(claims: Record<string, unknown> | undefined): HostClient {
+/**
+ * @param claims of the user who is signed in, if anybody is
+ * @param refused how a login ends; without it, nothing leaves the page, and the state before the redirect stays
+ */
+export function pretendLogin(
+  claims: Record<string, unknown> | undefined,
+  refused?: { readonly error: string; readonly description: string },
+): HostClient {
   return {
     getUser: () => Promise.resolve(claims),
-    // Never leaves: the state before the redirect stays on the screen.
-    loginWithRedirect: () => Promise.resolve(),
+    loginWithRedirect: async ({ openUrl }) => {
+      if (refused) await openUrl?.(answered(refused.error, refused.description));
+    },
     getTokenSilently: () => Promise.resolve('not-a-token'),
     logout: () => Promise.resolve(),
   };
 }
+
+/** This page, as a tenant leads back to it (OAuth 2.0, RFC 6749 §4.1.2.1). */
+function answered(error: string, description: string): string {
+  const page = new URL(location.href);
+  const answer = { error, error_description: description, state: crypto.randomUUID() };
+  for (const [name, value] of Object.entries(answer)) page.searchParams.set(name, value);
+  return page.href;
+}
+
+/** Whether the page was led back to. Asked before the element has cleaned the address. */
+export const cameBack = (): boolean => new URLSearchParams(location.search).has('error');
 
 export const never = (): Promise<Response> => new Promise(() => undefined);
 export const unreachable = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));

@@ -1,22 +1,24 @@
 /** The states of the element, each as an address of its own: who is signed in, what is answered, what the user did. */
 import type { AccountPasswordManager, FlowName } from '../../widget/index.ts';
 import { createWidget } from '../site/widget.ts';
-import { fillPasswords } from './hands.ts';
-import { json, never, pretendLogin, pretendTenant, status, unreachable, type Answers } from './pretend.ts';
+import { fillForm } from './hands.ts';
+import { cameBack, json, never, pretendLogin, pretendTenant, status, unreachable, type Answers } from './pretend.ts';
 
 export interface Scene {
   readonly name: string;
   readonly title: string;
   readonly claims?: Record<string, unknown>;
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly answers?: Answers;
+  readonly answers?: Answers | undefined;
+  /** How the tenant answers the redirect: the page comes back to itself with this, so it has to be alone on its page. */
+  readonly refused?: { readonly error: string; readonly description: string };
   /** The flow that the user picked. */
   readonly start?: FlowName;
-  /** In Option 3's form: what the user typed and sent. */
-  readonly types?: readonly [current: string, next: string];
+  /** What the user typed into the form and sent: the address, or the current and the new password. */
+  readonly types?: readonly [email: string] | readonly [current: string, next: string];
 }
 
-const ADA = { sub: 'auth0|ada', email: 'ada@acme.example', name: 'Ada Lovelace' };
+export const ADA = { sub: 'auth0|ada', email: 'ada@acme.example', name: 'Ada Lovelace' };
 const LAST_CHANGED = 'https://account-password-manager.dev/last_password_reset';
 const FORM = { flow: 'direct-change' };
 
@@ -27,15 +29,26 @@ const policy = json({
   dictionary: { active: true },
 });
 
-const problem = (code: string, statusCode: number, more: object = {}): Answers => ({
-  'password-policy': policy,
-  'change-password': json(
-    { type: `urn:account-password-manager:problem:${code}`, title: code, status: statusCode, code, ...more },
-    statusCode,
-  ),
-});
-
 const typed = ['Correct-Horse-1', 'Battery-Staple-77'] as const;
+
+/** Option 3's form, filled in, sent, and refused. */
+export const refusedByProxy = (
+  code: string,
+  statusCode: number,
+  types: readonly [current: string, next: string] = typed,
+  more: object = {},
+): Omit<Scene, 'name' | 'title'> => ({
+  attributes: FORM,
+  answers: {
+    'password-policy': policy,
+    'change-password': json(
+      { type: `urn:account-password-manager:problem:${code}`, title: code, status: statusCode, code, ...more },
+      statusCode,
+    ),
+  },
+  start: 'direct-change',
+  types,
+});
 
 export const SCENES: readonly Scene[] = [
   { name: 'signed-out', title: 'Nobody is signed in' },
@@ -108,37 +121,25 @@ export const SCENES: readonly Scene[] = [
     name: 'wrong-password',
     title: 'The current password is wrong',
     claims: ADA,
-    attributes: FORM,
-    answers: problem('wrong-password', 403),
-    start: 'direct-change',
-    types: typed,
+    ...refusedByProxy('wrong-password', 403),
   },
   {
     name: 'password-reused',
     title: 'A password used before',
     claims: ADA,
-    attributes: FORM,
-    answers: problem('password-reused', 422),
-    start: 'direct-change',
-    types: typed,
+    ...refusedByProxy('password-reused', 422),
   },
   {
     name: 'too-many-attempts',
     title: 'Too many wrong guesses',
     claims: ADA,
-    attributes: FORM,
-    answers: problem('too-many-attempts', 429, { retry_after: 300 }),
-    start: 'direct-change',
-    types: typed,
+    ...refusedByProxy('too-many-attempts', 429, typed, { retry_after: 300 }),
   },
   {
     name: 'step-up-required',
     title: 'A second factor is needed',
     claims: ADA,
-    attributes: FORM,
-    answers: problem('step-up-required', 403),
-    start: 'direct-change',
-    types: typed,
+    ...refusedByProxy('step-up-required', 403),
   },
   {
     name: 'changed',
@@ -165,11 +166,11 @@ export function play(scene: Scene): AccountPasswordManager {
     'proxy-audience': 'https://api.gallery.invalid',
     ...scene.attributes,
   });
-  widget.client = pretendLogin(scene.claims);
-  const { start, types } = scene;
-  if (start) {
+  const { start, types, refused } = scene;
+  widget.client = pretendLogin(scene.claims, refused);
+  if (start && !cameBack()) {
     const begin = (): void => {
-      void widget.start(start).then(() => types && fillPasswords(widget, types));
+      void widget.start(start).then(() => types && fillForm(widget, types));
     };
     widget.addEventListener('apm-ready', begin, { once: true });
   }

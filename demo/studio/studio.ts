@@ -1,71 +1,70 @@
-/** Edits tokens on the left, shows them at once on the right, in light and in dark. */
+/** Edits tokens and parts on the left, shows them at once on the right, in light and in dark. */
 import { play, SCENES } from '../gallery/scenes.ts';
 import { copyButton } from '../site/copy.ts';
 import { element, need } from '../site/dom.ts';
-import { INITIAL, PRESETS, toCss, TOKENS, type Theme, type Token } from './tokens.ts';
+import { partControls } from './part-controls.ts';
+import { partRules, type PartStyles } from './parts.ts';
+import { tokenControls } from './token-controls.ts';
+import { INITIAL, PRESETS, toCss, type Theme } from './tokens.ts';
 
-const SHOWN = ['choosing-all', 'form', 'email-sent', 'tenant-down'];
+/** What is shown first: a page with every state twice is long. */
+const USUAL = ['choosing-all', 'form', 'email-sent', 'tenant-down'];
 const MODES = ['light', 'dark'] as const;
+/** How long the states take to play, in ms. */
+const PLAY_MS = 1_500;
 
 let theme: Theme = INITIAL;
-const stages = MODES.map(mode => need(`[data-stage="${mode}"]`, HTMLElement));
-const form = need('[data-tokens]', HTMLFormElement);
+let parts: PartStyles = {};
+let playing: ReturnType<typeof setTimeout> | undefined;
 
-for (const stage of stages) {
-  const scenes = SHOWN.flatMap(name => SCENES.find(scene => scene.name === name) ?? []);
-  stage.append(...scenes.map(play));
-}
+const stages = MODES.map(mode => need(`[data-stage="${mode}"]`, HTMLElement));
+const tokenForm = need('[data-tokens]', HTMLFormElement);
+const states = need('select[name="states"]', HTMLSelectElement);
+const partSheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(partSheet);
+
 need('[data-presets]', HTMLElement).append(
   ...Object.entries(PRESETS).map(([name, preset]) => {
     const button = element('button', { type: 'button', class: 'button small' }, name);
     button.addEventListener('click', () => {
-      show(preset);
-      form.replaceChildren(...TOKENS.map(control));
+      show({ theme: preset });
+      tokenForm.replaceChildren(...tokenControls(preset, next => show({ theme: next })));
     });
     return button;
   }),
 );
-form.append(...TOKENS.map(control));
-form.addEventListener('submit', event => event.preventDefault());
-show(theme);
+tokenForm.append(...tokenControls(theme, next => show({ theme: next })));
+need('[data-parts]', HTMLFormElement).append(...partControls(next => show({ parts: next })));
+for (const form of document.querySelectorAll('form')) form.addEventListener('submit', event => event.preventDefault());
 
-function show(next: Theme): void {
-  theme = next;
+states.append(
+  element('option', { value: '' }, 'The usual ones'),
+  element('option', { value: '*' }, 'All states'),
+  ...SCENES.map(({ name, title }) => element('option', { value: name }, title)),
+);
+states.addEventListener('change', playAll);
+playAll();
+show({});
+
+function playAll(): void {
+  const { value } = states;
+  const wanted = value === '' ? USUAL : SCENES.map(({ name }) => name).filter(name => value === '*' || name === value);
+  // A view that comes after another takes the focus, as it should on a real page; here it would scroll this one about.
+  stages.forEach(stage => (stage.inert = true));
+  clearTimeout(playing);
+  playing = setTimeout(() => stages.forEach(stage => (stage.inert = false)), PLAY_MS);
+  for (const stage of stages)
+    stage.replaceChildren(...wanted.flatMap(name => SCENES.find(scene => scene.name === name) ?? []).map(play));
+}
+
+function show(change: { readonly theme?: Theme; readonly parts?: PartStyles }): void {
+  theme = change.theme ?? theme;
+  parts = change.parts ?? parts;
   for (const [name, values] of Object.entries(theme))
     stages.forEach((stage, mode) => stage.style.setProperty(name, values[mode] ?? null));
-  const css = toCss(theme);
+  const rules = partRules(parts);
+  partSheet.replaceSync(rules.join('\n'));
+  const css = [...toCss(theme), ...rules].join('\n') || '/* The element’s own values: nothing to set. */';
   need('[data-css]', HTMLElement).textContent = css;
   need('[data-copy]', HTMLElement).replaceChildren(copyButton(css, 'the CSS'));
-}
-
-function control(token: Token): HTMLElement {
-  const values = theme[token.name] ?? token.initial;
-  if (token.kind === 'length') return labelled(token, lengthInput(token, values[0]));
-  return labelled(token, ...MODES.map((mode, index) => colourInput(token, mode, index, values[index] ?? '')));
-}
-
-function labelled({ name, label }: Token, ...inputs: readonly HTMLElement[]): HTMLElement {
-  const title = element('span', {}, label, element('code', {}, name));
-  return element('div', { class: 'token', role: 'group', 'aria-label': label }, title, ...inputs);
-}
-
-function colourInput({ name, label }: Token, mode: string, index: number, value: string): HTMLInputElement {
-  const input = element('input', { type: 'color', value, 'aria-label': `${label}, ${mode}` });
-  input.addEventListener('input', () => {
-    const [light = '', dark = ''] = theme[name] ?? [];
-    show({ ...theme, [name]: index === 0 ? [input.value, dark] : [light, input.value] });
-  });
-  return input;
-}
-
-function lengthInput({ name, label }: Token, value: string): HTMLInputElement {
-  const input = element('input', {
-    type: 'range',
-    min: '0',
-    max: '32',
-    value: String(parseInt(value, 10)),
-    'aria-label': label,
-  });
-  input.addEventListener('input', () => show({ ...theme, [name]: [`${input.value}px`, `${input.value}px`] }));
-  return input;
 }

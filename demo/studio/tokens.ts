@@ -50,12 +50,12 @@ export const PRESETS: Readonly<Record<string, Theme>> = {
   },
 };
 
-/** Only what differs from the element's own values. */
-export function toCss(theme: Theme): string {
+/** Only what differs from the element's own values; no lines when nothing does. */
+export function toCss(theme: Theme): readonly string[] {
   const lines = TOKENS.flatMap(({ name, initial }) => {
     const [light, dark] = theme[name] ?? initial;
     if (light === initial[0] && dark === initial[1]) return [];
     return [`  ${name}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`];
   });
-  return lines.length === 0 ? '/* The element’s own values: nothing to set. */' : [':root {', ...lines, '}'].join('\n');
+  return lines.length === 0 ? [] : [':root {', ...lines, '}'];
 }

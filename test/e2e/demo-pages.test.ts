@@ -14,7 +14,7 @@ const PAGES = [
   '/hosts',
   '/studio',
   '/gallery',
-  '/gallery?state=email-sent&lang=de',
+  '/gallery?show=email-sent&lang=de',
   '/bank',
   '/shop',
   '/console',
