@@ -38,6 +38,14 @@ export function drawDiagram({ lifelines, steps }: Diagram): DiagramView {
   };
 }
 
+/** The diagram as such, with nothing running: every note is open. */
+export function drawStill(diagram: Diagram): HTMLElement {
+  const { root } = drawDiagram(diagram);
+  root.classList.add('still');
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  return root;
+}
+
 function wayOf(distance: number): string {
   if (distance === 0) return 'self';
   return distance > 0 ? 'forward' : 'back';
@@ -50,7 +58,7 @@ interface Row {
 
 function drawStep(step: Step, index: number, lifelines: readonly Lifeline[]): Row {
   const state = element('span', { class: 'state' });
-  const detail = element('div', { class: 'detail' });
+  const detail = element('div', { class: 'detail' }, ...noteOf(step));
   const route = `${LIFELINES[step.from]} to ${LIFELINES[step.to]}: `;
   const summary = element(
     'summary',
@@ -90,13 +98,14 @@ function drawStep(step: Step, index: number, lifelines: readonly Lifeline[]): Ro
 }
 
 function details(step: Step, { state, event }: StepProgress): readonly HTMLElement[] {
-  const parts: HTMLElement[] = [];
-  if (step.note !== undefined) parts.push(element('p', { class: 'note' }, step.note));
-  if (event)
-    parts.push(element('pre', { tabindex: '0', role: 'group', 'aria-label': 'What was seen' }, wording(event)));
-  else parts.push(element('p', { class: 'quiet' }, explanation(state)));
-  return parts;
+  const seen = event
+    ? element('pre', { tabindex: '0', role: 'group', 'aria-label': 'What was seen' }, wording(event))
+    : element('p', { class: 'quiet' }, explanation(state));
+  return [...noteOf(step), seen];
 }
+
+const noteOf = ({ note }: Step): readonly HTMLElement[] =>
+  note === undefined ? [] : [element('p', { class: 'note' }, note)];
 
 function explanation(state: StepState): string {
   switch (state) {

@@ -77,6 +77,22 @@ describe('the docs', () => {
     await visitor.leave();
   });
 
+  it('draw the diagram of each option, step by step', async () => {
+    const visitor = await newVisitor(browser);
+    const { page } = visitor;
+    for (const [path, steps, last] of [
+      ['option-1-universal-login', 15, 'Universal Login Page'],
+      ['option-3-direct-change', 23, 'Universal Login Page'],
+      ['option-4-reauthenticate', 18, 'Universal Login Page'],
+    ] as const) {
+      await page.goto(`${town.demoUrl}/docs/${path}`);
+      const numbers = page.locator('[data-diagram] .number');
+      await expect.poll(() => numbers.count(), path).toBeGreaterThanOrEqual(steps);
+      expect(await page.locator('[data-diagram] .words').last().innerText()).toContain(last);
+    }
+    await visitor.leave();
+  });
+
   it('are searched by keyboard alone', async () => {
     const visitor = await newVisitor(browser);
     const { page } = visitor;

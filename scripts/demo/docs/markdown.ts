@@ -77,8 +77,10 @@ class GuideRenderer extends Renderer {
 
   override code({ text, lang = '' }: Tokens.Code): string {
     const code = `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
-    // The list of the steps says the same in words, and the try page draws it.
-    return lang === 'mermaid' ? `<details><summary>The diagram as Mermaid code</summary>${code}</details>\n` : code;
+    // The list of the steps says the same in words; the page draws it, and the try page runs it.
+    return lang === 'mermaid'
+      ? `<div class="scroll" data-diagram></div><details><summary>The diagram as Mermaid code</summary>${code}</details>\n`
+      : code;
   }
 
   override table(token: Tokens.Table): string {
