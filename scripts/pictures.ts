@@ -119,7 +119,6 @@ async function flow(name: string, run: (page: Page, widget: Locator) => Promise<
   await withPage({ width: 1360, height: 1000, colorScheme: 'light' }, async page => {
     await page.goto(`${town.demoUrl}/try?option=${name}`);
     await run(page, page.locator('account-password-manager'));
-    await page.evaluate('scrollTo(0, 0)');
     await take(page, name);
   });
 }
@@ -127,6 +126,8 @@ async function flow(name: string, run: (page: Page, widget: Locator) => Promise<
 async function take(subject: Page | Locator, name: string): Promise<void> {
   // Fonts, fades and the last event of the trace.
   await new Promise(resolve => setTimeout(resolve, SETTLED_MS));
+  // Only now: a view that takes the focus scrolls the page when it comes.
+  if ('url' in subject) await subject.evaluate('scrollTo({ top: 0, behavior: "instant" })');
   const path = fileURLToPath(new URL(`${name}.png`, FOLDER));
   await subject.screenshot({ path });
   console.log(path);

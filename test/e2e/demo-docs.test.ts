@@ -87,7 +87,7 @@ describe('the docs', () => {
     ] as const) {
       await page.goto(`${town.demoUrl}/docs/${path}`);
       const numbers = page.locator('[data-diagram] .number');
-      await expect.poll(() => numbers.count(), path).toBeGreaterThanOrEqual(steps);
+      await expect.poll(() => numbers.count(), { message: path }).toBeGreaterThanOrEqual(steps);
       expect(await page.locator('[data-diagram] .words').last().innerText()).toContain(last);
     }
     await visitor.leave();

@@ -1,6 +1,6 @@
 /**
  * What must be so in every theme, on every machine: colours as agreed, text that can be read, right-to-left as a mirror,
- * nothing that sticks out. What changed to the eye is for `npm run gallery`; see docs/decisions/0010-visual-tests.md.
+ * nothing that sticks out. What changed to the eye is for `npm run gallery`; see docs/decisions/0011-visual-tests.md.
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
