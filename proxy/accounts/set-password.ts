@@ -27,7 +27,7 @@ interface Change {
 }
 
 /** Time for the write and for finding out what became of it, in milliseconds. */
-const MILLISECONDS_TO_SETTLE = 7_000;
+const MILLISECONDS_TO_SETTLE = 6_000;
 
 /** The answer was lost, or makes no sense: the change may or may not have happened, or may still happen. */
 const IN_DOUBT = Symbol('in doubt');
@@ -92,7 +92,9 @@ function judge(answer: UpstreamAnswer, change: Change): Date | typeof IN_DOUBT {
 async function whenChanged(change: Change, deadline: Deadline): Promise<Date | undefined> {
   try {
     const { lastPasswordReset } = await change.readAgain(deadline);
-    return lastPasswordReset === change.user.lastPasswordReset ? undefined : toDate(lastPasswordReset);
+    // A time that is missing proves nothing: a tenant that says less than before has not said "changed".
+    const isProof = lastPasswordReset !== undefined && lastPasswordReset !== change.user.lastPasswordReset;
+    return isProof ? toDate(lastPasswordReset) : undefined;
   } catch {
     return undefined;
   }

@@ -74,6 +74,18 @@ describe('a lost answer to the PATCH', () => {
     expect(await outcome(await proxy.change({ token }))).toBe('503 outcome-unknown');
   });
 
+  it('is not taken for a change where the tenant, asked again, does not say when the last one was', async () => {
+    let looks = 0;
+    tenant.script('find-user', async (_call, proceed) => {
+      const answer = await proceed();
+      const silent = { ...(answer.body as object), last_password_reset: undefined };
+      return ++looks === 1 ? answer : { ...answer, body: silent };
+    });
+    tenant.script('set-password', loseRequest);
+    expect(await outcome(await proxy.change({ token }))).toBe('503 outcome-unknown');
+    expect(passwordOf(user)).toBe('old password');
+  });
+
   it('and then "used before" is no refusal: the first attempt may be what used it', async () => {
     let attempts = 0;
     const refusal = { status: 400, body: { statusCode: 400, message: 'PasswordHistoryError: used' } };
