@@ -55,8 +55,9 @@ const identitySchema = v.strictObject({
 
 const userSchema = v.strictObject({
   user_id: v.pipe(v.string(), v.regex(/^[\w-]+\|.+$/)),
-  email: v.pipe(v.string(), v.email()),
+  email: v.optional(v.pipe(v.string(), v.email())),
   email_verified: v.optional(v.boolean(), true),
+  username: v.optional(v.string()),
   name: v.string(),
   nickname: v.string(),
   blocked: flag,
@@ -85,6 +86,10 @@ const seedSchema = v.strictObject({
   ),
   client_grants: v.array(v.strictObject({ client_id: v.string(), audience: v.string(), scope: v.array(v.string()) })),
   connections: v.array(connectionSchema),
+  organizations: v.optional(
+    v.array(v.strictObject({ id: v.pipe(v.string(), v.regex(/^org_\w+$/)), members: list })),
+    [],
+  ),
   users: v.array(userSchema),
 });
 
@@ -123,6 +128,7 @@ export async function fillStore(seed: Seed, clock: Clock, hashing: Hashing): Pro
   seed.clients.forEach(client => store.registry.addClient(client));
   seed.connections.forEach(connection => store.registry.addConnection(connection));
   seed.apis.forEach(api => store.registry.addApi(api));
+  seed.organizations.forEach(organization => store.registry.addOrganization(organization));
   seed.client_grants.forEach(grant => store.registry.addGrant(grant));
   const now = new Date(clock.now()).toISOString();
   for (const { password, totp_secret: secret, ...fields } of seed.users) {
@@ -136,9 +142,10 @@ export async function fillStore(seed: Seed, clock: Clock, hashing: Hashing): Pro
 }
 
 function userOf(fields: Omit<Seed['users'][number], 'password' | 'totp_secret'>, now: string): User {
-  const { identities, ...profile } = fields;
+  const { identities, email = '', ...profile } = fields;
   return {
     ...profile,
+    email,
     identities: identities ?? [databaseIdentity(fields.user_id)],
     created_at: now,
     updated_at: now,

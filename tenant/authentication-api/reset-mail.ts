@@ -26,7 +26,7 @@ export async function requestReset(tenant: TenantContext, request: ResetRequest)
   if (!bucket.allowed) return { outcome: 'rate-limited', bucket };
 
   const found = tenant.store.users.findDatabaseUser(request.connection.name, request.email);
-  if (!found) return { outcome: 'accepted', bucket };
+  if (!found || emailOf(found.user, found.identity) === '') return { outcome: 'accepted', bucket };
 
   const secret = tenant.store.tickets.create({
     userId: found.user.user_id,

@@ -18,6 +18,7 @@ export interface RevocationOptions {
 }
 
 const revokeAccessSchema = v.strictObject({
+  session_id: v.optional(v.pipe(v.string(), v.nonEmpty())),
   preserve_refresh_tokens: v.optional(v.boolean(), false),
 });
 
@@ -42,9 +43,10 @@ export function revocation(tenant: TenantContext, { plan, delayMs }: RevocationO
     accept(c.req.param('id'), revokeRefreshTokens),
   );
   app.post('/users/:id/revoke-access', requireScopes(tenant, 'delete:sessions', 'delete:refresh_tokens'), async c => {
-    const { preserve_refresh_tokens: keepRefreshTokens } = await readBody(c, revokeAccessSchema);
+    const { session_id: sessionId, preserve_refresh_tokens: keepRefreshTokens } = await readBody(c, revokeAccessSchema);
     return accept(c.req.param('id'), userId => {
-      endSessions(userId);
+      if (sessionId === undefined) endSessions(userId);
+      else tenant.browserSessions.end(userId, sessionId);
       if (!keepRefreshTokens) revokeRefreshTokens(userId);
     });
   });

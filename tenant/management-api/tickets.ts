@@ -39,10 +39,7 @@ export function tickets(tenant: TenantContext): Hono<TenantEnv> {
     if (body.client_id !== undefined && !tenant.store.registry.client(body.client_id)) {
       throw new ManagementError(400, 'The client does not exist');
     }
-    // The tenant keeps no organizations; an id that looks like one is taken for one.
-    if (body.organization_id !== undefined && !/^org_\w+$/.test(body.organization_id)) {
-      throw new ManagementError(400, 'The organization does not exist');
-    }
+    if (body.organization_id !== undefined) checkMembership(tenant, user.user_id, body.organization_id);
     const secret = tenant.store.tickets.create({
       userId: user.user_id,
       identity,
@@ -69,6 +66,16 @@ function checkCombination(body: TicketBody): void {
   if (body.organization_id !== undefined && body.result_url !== undefined) {
     throw invalidBody("'result_url' is not allowed with 'organization_id'");
   }
+}
+
+function checkMembership(tenant: TenantContext, userId: string, organizationId: string): void {
+  const organization = tenant.store.registry.organization(organizationId);
+  if (!organization) throw new ManagementError(400, 'The organization does not exist');
+  if (organization.members.includes(userId)) return;
+  throw new ManagementError(
+    400,
+    `The user with id ${userId} is not a member of organization with id ${organizationId}.`,
+  );
 }
 
 function findIdentity(tenant: TenantContext, body: TicketBody): DatabaseUser {

@@ -99,11 +99,18 @@ function identityToChange(
   user: User,
   name: string | undefined,
 ): { identity: Identity; connection: Connection } {
+  const named = tenant.store.registry.connection(name ?? '');
+  if (named && named.strategy !== 'auth0') {
+    throw new ManagementError(400, 'Connection is not supported for this operation.');
+  }
   const identity =
     name === undefined ? user.identities[0] : user.identities.find(candidate => candidate.connection === name);
   const connection = tenant.store.registry.connection(identity?.connection ?? '');
   if (!identity || !connection || !isDatabaseIdentity(identity)) {
     throw new ManagementError(400, 'The connection does not exist.', 'inexistent_connection');
+  }
+  if (connection.enabled_clients.length === 0) {
+    throw new ManagementError(400, 'Cannot change email or password for users in a disabled connection.');
   }
   return { identity, connection };
 }
@@ -122,8 +129,12 @@ function applyProfile(user: User, patch: UserPatch, now: string): void {
 }
 
 /** As Auth0 shows it: `profileData` for linked identities only. */
-function userDocument(user: User): Record<string, unknown> {
-  return { ...user, identities: user.identities.map((identity, i) => (i === 0 ? withoutProfile(identity) : identity)) };
+function userDocument({ email, ...user }: User): Record<string, unknown> {
+  return {
+    ...user,
+    ...(email !== '' && { email }),
+    identities: user.identities.map((identity, i) => (i === 0 ? withoutProfile(identity) : identity)),
+  };
 }
 
 function withoutProfile({ provider, user_id, connection, isSocial }: Identity): Identity {

@@ -18,6 +18,12 @@ export class BrowserSessions {
     for (const { id } of this.#storage.all('Session', userId)) this.#storage.delete('Session', id);
   }
 
+  /** Ends one of a user's sessions, by its uid. */
+  end(userId: string, sessionUid: string): void {
+    const session = this.of(userId).find(({ payload }) => payload.uid === sessionUid);
+    if (session) this.#storage.delete('Session', session.id);
+  }
+
   of(userId: string): readonly StoredEntry[] {
     return this.#storage.all('Session', userId);
   }

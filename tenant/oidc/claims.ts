@@ -12,7 +12,10 @@ export const OIDC_SCOPES: readonly string[] = ['openid', 'profile', 'email', 'of
 
 export function userClaims(user: User): Record<string, unknown> & { sub: string } {
   const { name, nickname, given_name, family_name, picture, updated_at, email, email_verified } = user;
-  return { sub: user.user_id, name, nickname, given_name, family_name, picture, updated_at, email, email_verified };
+  return {
+    ...{ sub: user.user_id, name, nickname, given_name, family_name, picture, updated_at },
+    ...(email !== '' && { email, email_verified }),
+  };
 }
 
 /** The claims that an access token with these scopes may read at `/userinfo`. */

@@ -16,9 +16,10 @@ export interface Identity {
 export interface User {
   /** `<provider>|<id>` of the primary identity; the `sub` of all tokens. */
   readonly user_id: string;
+  /** Empty for users who sign in with a user name alone. */
   email: string;
   email_verified: boolean;
-  username?: string;
+  username?: string | undefined;
   name: string;
   nickname: string;
   given_name?: string;
@@ -103,6 +104,12 @@ export interface ClientGrant {
   readonly client_id: string;
   readonly audience: string;
   readonly scope: readonly string[];
+}
+
+export interface Organization {
+  readonly id: string;
+  /** Ids of the users who belong to it. */
+  readonly members: readonly string[];
 }
 
 export interface TenantSettings {

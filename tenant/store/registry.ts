@@ -1,11 +1,12 @@
-/** What an operator configures: clients, connections, APIs and grants, in memory. */
-import type { Api, Client, ClientGrant, Connection } from './model.ts';
+/** What an operator configures: clients, connections, APIs, grants and organizations, in memory. */
+import type { Api, Client, ClientGrant, Connection, Organization } from './model.ts';
 
 export class Registry {
   readonly #clients = new Map<string, Client>();
   readonly #connections = new Map<string, Connection>();
   readonly #apis = new Map<string, Api>();
   readonly #grants: ClientGrant[] = [];
+  readonly #organizations = new Map<string, Organization>();
 
   addClient(client: Client): void {
     this.#clients.set(client.client_id, client);
@@ -46,6 +47,14 @@ export class Registry {
 
   addGrant(grant: ClientGrant): void {
     this.#grants.push(grant);
+  }
+
+  addOrganization(organization: Organization): void {
+    this.#organizations.set(organization.id, organization);
+  }
+
+  organization(id: string): Organization | undefined {
+    return this.#organizations.get(id);
   }
 
   grant(clientId: string, audience: string): ClientGrant | undefined {

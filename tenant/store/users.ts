@@ -26,12 +26,14 @@ export class UserStore {
 
   findByEmail(email: string): readonly User[] {
     const wanted = email.toLowerCase();
+    if (wanted === '') return [];
     return this.all().filter(user => user.email.toLowerCase() === wanted);
   }
 
   /** The user whose identity in this database connection goes by the identifier (e-mail address or user name). */
   findDatabaseUser(connection: string, identifier: string): DatabaseUser | undefined {
     const wanted = identifier.trim().toLowerCase();
+    if (wanted === '') return undefined;
     for (const user of this.all()) {
       for (const identity of user.identities) {
         if (!isDatabaseIdentity(identity) || identity.connection !== connection) continue;

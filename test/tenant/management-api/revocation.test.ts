@@ -67,6 +67,20 @@ describe('revocation', () => {
     expect(await refreshTokenIsAlive(refreshToken)).toBe(alive);
   });
 
+  it('of one session leaves the others of the same user alone', async () => {
+    const { claims } = await logIn(config, { browser });
+    const other = appBrowser();
+    await logIn(config, { browser: other });
+    const end = (session_id: unknown) =>
+      call(tenant, ['POST', `${PATH}/revoke-access`], { token, body: { session_id, preserve_refresh_tokens: true } });
+    expect((await end('nobody’s')).status).toBe(202);
+    expect(await sessionIsAlive()).toBe(true);
+    expect((await end(claims()?.['sid'])).status).toBe(202);
+    await expect.poll(sessionIsAlive).toBe(false);
+    browser = other;
+    expect(await sessionIsAlive()).toBe(true);
+  });
+
   it('takes effect only after its answer', async () => {
     await tenant.close();
     token = await start({ revocationDelayMs: 60_000 });

@@ -2,6 +2,7 @@
 import { TicketsClient } from 'auth0/tickets';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../../tenant/tenant.ts';
+import { seedWith } from '../support/seed.ts';
 import { ADA, CONNECTION, startTestTenant } from '../support/town.ts';
 import { text, WebClient } from '../support/web-client.ts';
 import { call, managementToken } from './support.ts';
@@ -56,7 +57,7 @@ describe('a ticket', () => {
       {
         user_id: ADA.sub,
         client_id: 'acme-spa',
-        organization_id: 'org_1',
+        organization_id: 'org_acme',
         ttl_sec: 300,
         mark_email_as_verified: false,
         includeEmailInRedirect: false,
@@ -116,8 +117,33 @@ describe('a refusal', () => {
     ],
     [{ user_id: ADA.sub, client_id: 'nobody' }, 'The client does not exist'],
     [{ user_id: ADA.sub, organization_id: 'nowhere' }, 'The organization does not exist'],
+    [{ user_id: ADA.sub, organization_id: 'org_nowhere' }, 'The organization does not exist'],
+    [
+      { user_id: 'auth0|lena', organization_id: 'org_acme' },
+      'The user with id auth0|lena is not a member of organization with id org_acme.',
+    ],
   ])('of %j', async (body, message) => {
     expect(await ask(body)).toEqual({ status: 400, body: badRequest(message) });
+  });
+
+  it('of a user without an e-mail address', async () => {
+    const named = await startTestTenant({
+      seed: seedWith(seed => {
+        seed.users.push({
+          user_id: 'auth0|ann',
+          username: 'ann',
+          name: 'Ann',
+          nickname: 'ann',
+          password: 'Correct-Horse-7',
+        });
+      }),
+    });
+    const answer = await call(named, PATH, {
+      token: await managementToken(named, 'apm-actions'),
+      body: { user_id: 'auth0|ann' },
+    });
+    expect(answer).toEqual({ status: 400, body: badRequest('The user does not have an email address.') });
+    await named.close();
   });
 
   it.each<[string, unknown]>([
