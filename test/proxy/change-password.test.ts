@@ -81,6 +81,14 @@ describe('a change', () => {
     expect(ticket?.body['identity']).toEqual({ user_id: 'linked', provider: 'auth0' });
   });
 
+  it('checks the user name of an account that has no e-mail address', async () => {
+    const user = tenant.addUser({ username: 'ann' });
+    delete user.email;
+    const response = await proxy.change({ token: await tenant.accessToken(user.user_id) });
+    expect(response.status).toBe(200);
+    expect(tenant.calls.find(call => call.name === 'check-password')?.body['username']).toBe('ann');
+  });
+
   it('voids reset links with a ticket that nobody sees', async () => {
     const user = tenant.addUser();
     const response = await proxy.change({ token: await tenant.accessToken(user.user_id) });
