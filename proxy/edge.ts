@@ -1,5 +1,5 @@
 /**
- * The proxy for edge runtimes with `fetch` handlers (Cloudflare Workers with `nodejs_compat`, Deno): the same app, with
+ * The proxy for edge runtimes with `fetch` handlers (Cloudflare Workers with `nodejs_compat`): the same app, with
  * `fetch` in place of the socket pool. Limits and repeated submits are kept per isolate here, so put the platform's own
  * rate limiting in front; see docs/proxy.md.
  */
