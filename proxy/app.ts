@@ -19,6 +19,7 @@ import type { ProxyEnvironment } from './middleware/environment.ts';
 import { journalAnswers } from './middleware/journal-answers.ts';
 import { limitBody, readRequest } from './middleware/read-request.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { shedLoad } from './middleware/shed-load.ts';
 import { OPERATION_PATHS, operationRoutes, type Operations } from './operations.ts';
 import { answerProblem, Problem } from './problem.ts';
 import { Replies } from './replies.ts';
@@ -35,6 +36,7 @@ export interface AppDependencies {
   /** A keyed hash; the same key in every instance that shares the store. */
   readonly fingerprint: (...parts: string[]) => string;
   readonly journal: Journal;
+  readonly isOverloaded: () => boolean;
   readonly operations: Operations;
 }
 
@@ -61,6 +63,7 @@ export function createApp(deps: AppDependencies): ProxyApp {
 
   app.post(
     CHANGE_PASSWORD_PATH,
+    shedLoad(deps.isOverloaded), //               could it be answered in time?
     limitBody(),
     requireAccessToken(tokens), //                who calls?                        leaves c.var.caller
     limitAttempts(store, deps.limits, journal), // how often already?
@@ -71,7 +74,7 @@ export function createApp(deps: AppDependencies): ProxyApp {
     },
   );
 
-  app.get(PASSWORD_POLICY_PATH, requireAccessToken(tokens), async c => {
+  app.get(PASSWORD_POLICY_PATH, shedLoad(deps.isOverloaded), requireAccessToken(tokens), async c => {
     const policy = await accounts.policy();
     if (!policy) throw new Problem('tenant-unavailable', { retryAfter: 15 });
     return c.json(policy);

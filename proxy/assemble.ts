@@ -5,6 +5,7 @@ import { guardUpstream } from './accounts/guarded-upstream.ts';
 import { tenantKeys } from './accounts/key-set.ts';
 import { ManagementApi } from './accounts/management-api.ts';
 import { ManagementToken, WrongGrant } from './accounts/management-token.ts';
+import { TokenEndpoint } from './accounts/token-endpoint.ts';
 import type { Upstream } from './accounts/upstream.ts';
 import type { AppDependencies } from './app.ts';
 import type { ProxyConfig } from './config.ts';
@@ -21,6 +22,8 @@ export interface Parts {
   readonly peerAddress: PeerAddress;
   readonly fingerprint: AppDependencies['fingerprint'];
   readonly metrics?: Operations['metrics'];
+  /** Whether the runtime is behind with its work; never, unless given. */
+  readonly isOverloaded?: () => boolean;
 }
 
 export interface Assembly {
@@ -51,16 +54,14 @@ export function assemble(config: ProxyConfig, parts: Parts): Assembly {
   const managementLane = guardUpstream(management, 'management', tenant.connections, journal);
 
   const authenticate =
-    tenant.credential.kind === 'secret'
-      ? clientSecret(tenant.clientId, tenant.credential.read)
-      : privateKeyJwt(tenant.clientId, tenant.credential.read, issuer);
-  const token = new ManagementToken(tokenLane, authenticate, tenant.managementAudience, journal);
+    tenant.credential.kind === 'secret' ? clientSecret(tenant.clientId) : privateKeyJwt(tenant.clientId, issuer);
+  const tokenEndpointOn = (lane: Upstream) => new TokenEndpoint(lane, authenticate, tenant.credential);
+  const token = new ManagementToken(tokenEndpointOn(tokenLane), tenant.managementAudience, journal);
   const accounts = new Auth0Accounts(
     { issuer, clientId: tenant.clientId, connection: tenant.connection },
     {
-      tokenEndpoint: passwordLane,
+      tokenEndpoint: tokenEndpointOn(passwordLane),
       management: new ManagementApi(managementLane, token, journal),
-      authenticate,
       journal,
     },
   );
@@ -102,6 +103,7 @@ export function assemble(config: ProxyConfig, parts: Parts): Assembly {
       trustedHops: config.trustedHops,
       fingerprint: parts.fingerprint,
       journal,
+      isOverloaded: parts.isOverloaded ?? (() => false),
       operations: { readiness, metrics: parts.metrics },
     },
     warmUp: async () => {

@@ -1,16 +1,19 @@
 /** Environment → configuration. Names every missing, malformed or dangerous setting at once, and no value of a secret. */
+import { createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { DEFAULT_LIMITS, type AttemptLimits } from './limits/attempts.ts';
 import { Secret } from './secret.ts';
-import { readSettings, type Environment, type ReadFile } from './settings.ts';
+import { readSettings, type Environment, type ReadFile, type SecretReader } from './settings.ts';
 
 export interface ProxyConfig {
   readonly host: string;
   readonly port: number;
   /** The proxy's own certificate and key, as PEM; without them TLS ends at a trusted proxy in front, or there is none. */
-  readonly tls: { readonly cert: string; readonly key: Secret } | undefined;
+  readonly tls: TlsFiles | undefined;
   readonly trustedHops: number;
+  /** Seconds between the signal to stop and the end of new work, for a load balancer to notice. */
+  readonly shutdownDelay: number;
   /** Where clients reach the proxy, without a slash at the end. */
   readonly publicUrl: string;
   readonly origins: readonly string[];
@@ -35,10 +38,15 @@ export interface TenantConfig {
   readonly managementOrigin: string;
   readonly managementAudience: string;
   readonly clientId: string;
-  readonly credential: { readonly kind: 'secret' | 'private-key'; readonly read: () => Secret };
+  readonly credential: SecretReader & { readonly kind: 'secret' | 'private-key' };
   readonly connection: string;
   /** Sockets to each origin at most. */
   readonly connections: number;
+}
+
+export interface TlsFiles {
+  /** What the two files hold now: certificates are renewed every few weeks. Throws where one cannot be read. */
+  readonly read: () => { readonly cert: string; readonly key: Secret };
 }
 
 /** Everything that is wrong, one line per setting. */
@@ -78,8 +86,12 @@ export function loadConfig(environment: Environment, readFile: ReadFile): ProxyC
   const config: ProxyConfig = {
     host,
     port,
-    tls: cert !== undefined && key !== undefined ? { cert, key: new Secret(key) } : undefined,
+    tls:
+      cert !== undefined && key !== undefined
+        ? { read: () => ({ cert: cert.read(), key: new Secret(key.read()) }) }
+        : undefined,
     trustedHops,
+    shutdownDelay: whole('SHUTDOWN_DELAY', 0, 60, 0),
     publicUrl:
       publicUrl || `${cert === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
     origins: list('ALLOWED_ORIGINS', Origin),
@@ -89,8 +101,8 @@ export function loadConfig(environment: Environment, readFile: ReadFile): ProxyC
       managementAudience: text('AUTH0_MANAGEMENT_AUDIENCE', v.pipe(v.string(), v.url()), `${managementOrigin}/api/v2/`),
       clientId: text('AUTH0_CLIENT_ID', Word),
       credential: privateKey
-        ? { kind: 'private-key', read: privateKey }
-        : { kind: 'secret', read: clientSecret ?? (() => new Secret('')) },
+        ? { kind: 'private-key', ...privateKey }
+        : { kind: 'secret', ...(clientSecret ?? NO_SECRET) },
       connection: text('AUTH0_CONNECTION', ConnectionName, 'Username-Password-Authentication'),
       connections: whole('TENANT_CONNECTIONS', 1, 1_024, 64),
     },
@@ -105,6 +117,8 @@ export function loadConfig(environment: Environment, readFile: ReadFile): ProxyC
       guessesPerUser: whole('GUESSES_PER_USER', 1, 9, DEFAULT_LIMITS.guessesPerUser),
       guessesPerUserAndDay: whole('GUESSES_PER_USER_AND_DAY', 1, 100, DEFAULT_LIMITS.guessesPerUserAndDay),
       guessesPerAddress: whole('GUESSES_PER_ADDRESS', 1, 100_000, DEFAULT_LIMITS.guessesPerAddress),
+      guessesPerClient: whole('GUESSES_PER_CLIENT', 1, 1_000_000, DEFAULT_LIMITS.guessesPerClient),
+      guessesInAll: whole('GUESSES_IN_ALL', 1, 1_000_000, DEFAULT_LIMITS.guessesInAll),
       requestsPerUser: whole('REQUESTS_PER_USER', 1, 1_000, DEFAULT_LIMITS.requestsPerUser),
     },
     redisUrl: secret(
@@ -127,7 +141,10 @@ export function loadConfig(environment: Environment, readFile: ReadFile): ProxyC
     problem('PUBLIC_URL', 'is needed to check DPoP proofs');
   if (clientSecret && privateKey) problem('AUTH0_CLIENT_SECRET', 'and AUTH0_CLIENT_PRIVATE_KEY exclude each other');
   if (!clientSecret && !privateKey) problem('AUTH0_CLIENT_SECRET', 'is missing (or AUTH0_CLIENT_PRIVATE_KEY)');
-  if (clientSecret && isWeak(clientSecret().reveal())) problem('AUTH0_CLIENT_SECRET', 'looks like a placeholder');
+  if (clientSecret && isWeak(clientSecret.read().reveal())) problem('AUTH0_CLIENT_SECRET', 'looks like a placeholder');
+  if (privateKey && !isRsaKey(privateKey.read().reveal())) {
+    problem('AUTH0_CLIENT_PRIVATE_KEY', 'is not an RSA key in PKCS #8 PEM (BEGIN PRIVATE KEY)');
+  }
   refuseDangerousRuntime(environment, problem);
 
   if (read.problems.length > 0) throw new ConfigError(read.problems);
@@ -176,6 +193,17 @@ function isSecureOrigin(origin: string): boolean {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** Stands for the setting that is missing; the configuration is refused then. */
+const NO_SECRET: SecretReader = { read: () => new Secret(''), reread: () => undefined };
+
+function isRsaKey(pem: string): boolean {
+  try {
+    return pem.includes('BEGIN PRIVATE KEY') && createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
 }
 
 function isWeak(secret: string): boolean {

@@ -10,8 +10,10 @@ const LOUD: readonly NoticeCode[] = [
   'tenant-misconfigured',
   'management-token-refused',
   'identity-mismatch',
+  'many-guesses',
   'outcome-unknown',
   'store-unavailable',
+  'certificate-unusable',
   'breaker-open',
 ];
 
@@ -19,14 +21,17 @@ export type LogLevel = 'info' | 'warn' | 'silent';
 
 export interface Log {
   readonly journal: Journal;
-  /** Writes out what is still buffered; for the moment before the process ends. */
-  readonly flush: () => void;
+  /**
+   * Writes out what is still buffered, for the moment before the process ends, and says whether the log has let go. It
+   * has not where somebody reads no more but keeps the pipe: a write that waits there would hold up `process.exit` too.
+   */
+  readonly close: () => Promise<boolean>;
 }
 
 /** @param destination Where lines go; standard output unless a test wants to read them. */
 export function createLog(level: LogLevel, destination?: pino.DestinationStream): Log {
-  const stream = destination ?? standardOutput();
-  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+  const output = destination ? { stream: destination, close: () => Promise.resolve(true) } : standardOutput();
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, output.stream);
   const journal: Journal = {
     answered: ({ route, status, outcome, milliseconds, request, user, client }) =>
       log.info({
@@ -43,19 +48,33 @@ export function createLog(level: LogLevel, destination?: pino.DestinationStream)
     notice: (code, { call, reason, error, at, port } = {}) =>
       log[LOUD.includes(code) ? 'warn' : 'info']({ event: code, call, reason, error, at, port }),
   };
-  return { journal, flush: () => flushQuietly(stream) };
+  return { journal, close: output.close };
 }
+
+/** Milliseconds that the last lines may take. */
+const LAST_LINES = 1_000;
 
 function standardOutput() {
   const stream = pino.destination({ fd: 1, sync: false, maxLength: MAX_BUFFERED_BYTES });
-  stream.on('error', () => undefined); // a full disk or a closed pipe must not end the process
-  return stream;
-}
+  let isBroken = false;
+  stream.on('error', () => (isBroken = true)); // a full disk or a closed pipe must not end the process
+  stream.on('write', () => (isBroken = false));
 
-function flushQuietly(stream: pino.DestinationStream & { flushSync?: () => void }): void {
-  try {
-    stream.flushSync?.();
-  } catch {
-    // Nothing could be written out; there is no place left to say so.
+  /** Not `flushSync`: it waits for a full disk, and for a reader who never reads, until somebody kills the process. */
+  function close(): Promise<boolean> {
+    return new Promise(resolve => {
+      const giveUp = () => {
+        stream.destroy(); // or pino would flush it once more, at the process's exit
+        resolve(true);
+      };
+      if (isBroken) {
+        giveUp();
+        return;
+      }
+      stream.once('close', () => resolve(true)).once('error', giveUp);
+      setTimeout(() => resolve(false), LAST_LINES);
+      stream.end();
+    });
   }
+  return { stream, close };
 }

@@ -53,7 +53,7 @@ interface ProblemDetails {
 
 /** A refusal with a stable code, thrown wherever the pipeline must stop. Holds no secret and no text of others. */
 export class Problem extends Error {
-  override readonly name = 'Problem';
+  override readonly name: string = 'Problem';
   readonly code: ProblemCode;
   readonly status: ContentfulStatusCode;
   readonly details: ProblemDetails;

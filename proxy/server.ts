@@ -11,12 +11,16 @@ try {
   const proxy = await startProxy(config, log.journal);
 
   const end = (exitCode: number) => () => {
-    void proxy.stop().finally(() => {
-      log.flush();
+    void proxy.stop().finally(async () => {
+      // Where the log holds on to its last write, only the kernel can end the process.
+      if (!(await log.close())) process.kill(process.pid, 'SIGKILL');
       process.exit(exitCode);
     });
   };
-  process.once('SIGTERM', end(0)).once('SIGINT', end(0));
+  process
+    .once('SIGTERM', end(0))
+    .once('SIGINT', end(0))
+    .on('SIGHUP', () => proxy.reload());
   onUncaught(log.journal, end(1));
 } catch (error) {
   // Names of settings and scopes only; anything else might quote a value.

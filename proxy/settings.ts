@@ -7,6 +7,13 @@ export type ReadFile = (path: string) => string;
 
 type TextSchema<T> = v.GenericSchema<string, T>;
 
+/** A secret that may be replaced while the program runs. */
+export interface SecretReader {
+  readonly read: () => Secret;
+  /** Looks at the file now, whenever it was last looked at. */
+  readonly reread: () => void;
+}
+
 /** Readers for one environment. A setting that is wrong is noted in `problems`, and reads as its fallback. */
 export function readSettings(environment: Environment, readFile: ReadFile) {
   const problems: string[] = [];
@@ -47,12 +54,13 @@ export function readSettings(environment: Environment, readFile: ReadFile) {
     return fallback;
   }
 
-  /** The text of the file that a setting names. */
-  function file(name: string): string | undefined {
+  /** The file that a setting names, which can be read now and later. */
+  function file(name: string): { readonly read: () => string } | undefined {
     const path = environment[name]?.trim();
     if (path === undefined || path === '') return undefined;
     try {
-      return readFile(path).trim();
+      readFile(path);
+      return { read: () => readFile(path).trim() };
     } catch {
       problem(name, 'names a file that cannot be read');
       return undefined;
@@ -61,21 +69,21 @@ export function readSettings(environment: Environment, readFile: ReadFile) {
 
   /**
    * A secret from `NAME`, or from the file that `NAME_FILE` names, read anew every few seconds: a rotated secret is
-   * picked up without a restart. Should the file be away at that moment, the last value stays.
+   * picked up without a restart. Should the file be away or empty at that moment, the last value stays.
    */
-  function secretReader(name: string): (() => Secret) | undefined {
+  function secretReader(name: string): SecretReader | undefined {
     const direct = environment[name]?.trim();
     const fromFile = file(`${name}_FILE`);
-    if (direct && fromFile !== undefined) problem(name, `and ${name}_FILE exclude each other`);
-    if (fromFile !== undefined) return rereading(environment[`${name}_FILE`]?.trim() ?? '', fromFile, readFile);
+    if (direct && fromFile) problem(name, `and ${name}_FILE exclude each other`);
+    if (fromFile) return rereading(fromFile.read);
     if (!direct) return undefined;
     const secret = new Secret(direct);
-    return () => secret;
+    return { read: () => secret, reread: () => undefined };
   }
 
   /** A secret that is read once. */
   function secret(name: string, schema: TextSchema<string>): Secret | undefined {
-    const value = secretReader(name)?.();
+    const value = secretReader(name)?.read();
     if (value) valid(name, schema, value.reveal());
     return value;
   }
@@ -99,17 +107,23 @@ function ownWords(issue: v.BaseIssue<unknown>): string {
 /** Milliseconds after which a secret's file is read again. */
 const REREAD = 5_000;
 
-function rereading(path: string, first: string, readFile: ReadFile): () => Secret {
-  let last = new Secret(first);
+function rereading(readFile: () => string): SecretReader {
+  let last = new Secret(readFile());
   let readAt = performance.now();
-  return () => {
-    if (performance.now() - readAt < REREAD) return last;
+
+  function reread(): void {
     readAt = performance.now();
     try {
-      last = new Secret(readFile(path).trim());
+      const text = readFile();
+      if (text !== '') last = new Secret(text);
     } catch {
       // Mounted secrets vanish for a moment while they are replaced.
     }
+  }
+
+  function read(): Secret {
+    if (performance.now() - readAt >= REREAD) reread();
     return last;
-  };
+  }
+  return { read, reread };
 }

@@ -1,23 +1,24 @@
 /** A running proxy on Node: from configuration to an open port, and back to a clean end. */
 import { createHash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer as createHttpServer, type Server } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import { undiciUpstream } from './accounts/undici-upstream.ts';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
 import type { ProxyConfig } from './config.ts';
+import { watchEventLoop } from './event-loop.ts';
 import { fingerprintWith } from './fingerprint.ts';
 import { describeError, joinJournals, type Journal } from './journal.ts';
 import { memoryStore } from './limits/memory-store.ts';
 import { redisStore } from './limits/redis-store.ts';
 import { createMetrics } from './metrics.ts';
+import { createNodeServer } from './node-server.ts';
 import type { Secret } from './secret.ts';
 
 export interface RunningProxy {
   /** Port it listens on; differs from the configured one where that is 0. */
   readonly port: number;
+  /** Reads the files of secret and certificate again, now. */
+  reload(): void;
   /** Refuses new work, finishes what is under way, and closes everything. */
   stop(): Promise<void>;
 }
@@ -25,18 +26,19 @@ export interface RunningProxy {
 /** Milliseconds for which work under way may go on after a stop; longer than any change can take. */
 const DRAIN = 20_000;
 
-/** Milliseconds within which a request's head, and the whole request, must have arrived: slow senders hold no socket. */
-const HEAD_TIMEOUT = 5_000;
-const REQUEST_TIMEOUT = 10_000;
+/** Milliseconds between two looks at the certificate's files, for renewals that nobody signals. */
+const CERTIFICATE_INTERVAL = 60_000;
 
 /**
  * Opens the port once the tenant has been asked for what every change needs.
  *
  * @throws {WrongGrant} where the tenant granted the proxy too much or too little.
+ * @throws {ConfigError} where certificate and key cannot be used.
  */
 export async function startProxy(config: ProxyConfig, log: Journal): Promise<RunningProxy> {
   const metrics = createMetrics();
   const journal = joinJournals(log, metrics.journal);
+  const eventLoop = watchEventLoop();
   const store = config.redisUrl ? await redisStore(config.redisUrl, journal) : memoryStore();
   const { dependencies, warmUp, drain, close } = assemble(config, {
     connect: undiciUpstream,
@@ -45,52 +47,47 @@ export async function startProxy(config: ProxyConfig, log: Journal): Promise<Run
     peerAddress: environment => (environment as Partial<HttpBindings>).incoming?.socket.remoteAddress,
     fingerprint: fingerprintWith(fingerprintKey(config)),
     metrics: guardMetrics(config.metricsToken, metrics.text),
+    isOverloaded: eventLoop.isLate,
   });
-  await warmUp().catch(async (error: unknown) => {
-    await close();
-    throw error;
-  });
-  const server = openServer(config, createApp(dependencies).fetch);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(config.port, config.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const server = await warmUp()
+    .then(() => createNodeServer(config, createApp(dependencies).fetch))
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  const port = await server.listen(config.port, config.host);
+  const looking = config.tls && setInterval(renewCertificate, CERTIFICATE_INTERVAL);
   journal.notice('started', { port });
+
+  function renewCertificate(): void {
+    try {
+      server.renewCertificate();
+    } catch {
+      journal.notice('certificate-unusable');
+    }
+  }
 
   async function stop(): Promise<void> {
     journal.notice('draining');
     drain();
-    const closed = new Promise(resolve => server.close(resolve));
-    // A connection whose last request is answered would otherwise wait for another one.
-    const closing = setInterval(() => server.closeIdleConnections(), 50);
-    const impatience = setTimeout(() => server.closeAllConnections(), DRAIN);
-    await closed;
-    clearInterval(closing);
-    clearTimeout(impatience);
+    server.discourage();
+    await new Promise(resolve => setTimeout(resolve, config.shutdownDelay * 1000));
+    await server.close(DRAIN);
+    clearInterval(looking);
+    eventLoop.stop();
     await close();
     journal.notice('stopped');
   }
   let stopping: Promise<void> | undefined;
-  return { port, stop: () => (stopping ??= stop()) };
-}
-
-function openServer(config: ProxyConfig, fetch: ReturnType<typeof createApp>['fetch']): Server {
-  const limits = {
-    headersTimeout: HEAD_TIMEOUT,
-    requestTimeout: REQUEST_TIMEOUT,
-    connectionsCheckingInterval: 1_000,
-    maxHeaderSize: 16_384,
+  return {
+    port,
+    reload: () => {
+      config.tenant.credential.reread();
+      renewCertificate();
+      journal.notice('reloaded');
+    },
+    stop: () => (stopping ??= stop()),
   };
-  const { tls } = config;
-  const options = tls
-    ? {
-        createServer: createHttpsServer,
-        serverOptions: { ...limits, cert: tls.cert, key: tls.key.reveal(), minVersion: 'TLSv1.2' as const },
-      }
-    : { createServer: createHttpServer, serverOptions: limits };
-  const server = createAdaptorServer({ fetch, ...options }) as Server;
-  server.maxRequestsPerSocket = 1_000;
-  return server;
 }
 
 /**

@@ -8,12 +8,11 @@ import { Problem } from '../problem.ts';
 import type { Secret } from '../secret.ts';
 import type { Accounts, DatabaseIdentity, NamedIdentity, User } from './accounts.ts';
 import { asPasswordCheckProblem, asProblem, asTenantProblem, parseBody } from './auth0-answers.ts';
-import type { ClientAuthentication } from './client-authentication.ts';
 import { CachedPolicy } from './cached-policy.ts';
 import { endSessions } from './end-sessions.ts';
 import type { ManagementApi } from './management-api.ts';
 import { setPassword } from './set-password.ts';
-import type { Upstream } from './upstream.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
 import { readUser, USER_FIELDS } from './user.ts';
 
 export interface Auth0Settings {
@@ -26,10 +25,8 @@ export interface Auth0Settings {
 }
 
 export interface Auth0Dependencies {
-  /** The origin that serves `/oauth/token`, guarded. */
-  readonly tokenEndpoint: Upstream;
+  readonly tokenEndpoint: TokenEndpoint;
   readonly management: ManagementApi;
-  readonly authenticate: ClientAuthentication;
   readonly journal: Journal;
 }
 
@@ -70,26 +67,18 @@ export class Auth0Accounts implements Accounts {
     address: string | undefined,
     deadline: Deadline,
   ): Promise<string> {
-    const { tokenEndpoint, authenticate, journal } = this.#deps;
-    const body = JSON.stringify({
-      grant_type: PASSWORD_REALM,
-      realm: this.#settings.connection,
-      username: identity.username,
-      password: password.reveal(),
-      scope: 'openid', // no scope at all would mean every scope, and `offline_access` a session that outlives the check
-      ...(await authenticate()),
-    });
+    const { tokenEndpoint, journal } = this.#deps;
     const answer = await tokenEndpoint
-      .send({
+      .ask({
         call: 'check-password',
-        method: 'POST',
-        path: '/oauth/token',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          ...(address !== undefined && { 'auth0-forwarded-for': address }),
+        fields: {
+          grant_type: PASSWORD_REALM,
+          realm: this.#settings.connection,
+          username: identity.username,
+          password: password.reveal(),
+          scope: 'openid', // no scope at all would mean every scope, and `offline_access` a session that outlives the check
         },
-        body,
+        headers: address === undefined ? {} : { 'auth0-forwarded-for': address },
         timeout: deadline.remaining,
       })
       .catch(asProblem);

@@ -2,12 +2,12 @@
 import { importPKCS8, SignJWT } from 'jose';
 import type { Secret } from '../secret.ts';
 
-/** The fields that authenticate one request to `POST /oauth/token`. */
-export type ClientAuthentication = () => Promise<Readonly<Record<string, string>>>;
+/** The fields that authenticate one request to `POST /oauth/token`, made from the secret or key of that moment. */
+export type ClientAuthentication = (credential: Secret) => Promise<Readonly<Record<string, string>>>;
 
-/** `client_secret_post`. Takes a function, so that a rotated secret is picked up without a restart. */
-export function clientSecret(clientId: string, secret: () => Secret): ClientAuthentication {
-  return () => Promise.resolve({ client_id: clientId, client_secret: secret().reveal() });
+/** `client_secret_post`. */
+export function clientSecret(clientId: string): ClientAuthentication {
+  return secret => Promise.resolve({ client_id: clientId, client_secret: secret.reveal() });
 }
 
 /**
@@ -15,9 +15,9 @@ export function clientSecret(clientId: string, secret: () => Secret): ClientAuth
  *
  * @param audience The tenant's issuer, with the slash at its end (Auth0, "Private Key JWT").
  */
-export function privateKeyJwt(clientId: string, pem: () => Secret, audience: string): ClientAuthentication {
-  return async () => {
-    const key = await importPKCS8(pem().reveal(), 'RS256');
+export function privateKeyJwt(clientId: string, audience: string): ClientAuthentication {
+  return async pem => {
+    const key = await importPKCS8(pem.reveal(), 'RS256');
     const assertion = await new SignJWT()
       .setProtectedHeader({ alg: 'RS256' })
       .setIssuer(clientId)

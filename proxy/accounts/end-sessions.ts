@@ -5,7 +5,7 @@ import type { DatabaseIdentity, User } from './accounts.ts';
 import type { ManagementApi, ManagementCall } from './management-api.ts';
 
 /** The change has happened; nobody should wait long for the cleaning up. */
-const MILLISECONDS = 3_000;
+const MILLISECONDS = 2_000;
 
 /**
  * One parallel round, each call on its own: a failure neither undoes the change nor stops the others.

@@ -4,8 +4,8 @@ import type { Journal } from '../journal.ts';
 import { Problem } from '../problem.ts';
 import { Secret } from '../secret.ts';
 import { asProblem, asTenantProblem, parseBody } from './auth0-answers.ts';
-import type { ClientAuthentication } from './client-authentication.ts';
-import { HEADERS_TIMEOUT, type Upstream } from './upstream.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
+import { HEADERS_TIMEOUT } from './upstream.ts';
 
 /** Without these no password can be changed. */
 export const REQUIRED_SCOPES = ['read:users', 'update:users', 'read:connections'] as const;
@@ -19,14 +19,18 @@ const EARLY = 60;
 /** Milliseconds after a failed request in which no other is made. */
 const REST_AFTER_FAILURE = 1_000;
 
-/** The tenant's grants are wrong for this proxy: too many, or too few. The proxy must not run like that. */
-export class WrongGrant extends Error {
-  override readonly name = 'WrongGrant';
+/**
+ * The tenant's grants are wrong for this proxy: too many, or too few. It must not start like that, and where the grants
+ * are changed later, the token is not used: for callers this is a tenant that cannot be worked with.
+ */
+export class WrongGrant extends Problem {
+  override readonly name: string = 'WrongGrant';
   readonly excessive: readonly string[];
   readonly missing: readonly string[];
 
   constructor(excessive: readonly string[], missing: readonly string[]) {
-    super(`excessive scopes: ${excessive.join(' ') || 'none'}; missing scopes: ${missing.join(' ') || 'none'}`);
+    super('tenant-unavailable', { retryAfter: 60 });
+    this.message = `excessive scopes: ${excessive.join(' ') || 'none'}; missing scopes: ${missing.join(' ') || 'none'}`;
     this.excessive = excessive;
     this.missing = missing;
   }
@@ -44,8 +48,7 @@ const TokenAnswer = v.object({
 });
 
 export class ManagementToken {
-  readonly #tokenEndpoint: Upstream;
-  readonly #authenticate: ClientAuthentication;
+  readonly #tokenEndpoint: Pick<TokenEndpoint, 'ask'>;
   readonly #audience: string;
   readonly #journal: Journal;
   #grant: ManagementGrant | undefined;
@@ -53,9 +56,8 @@ export class ManagementToken {
   #pending: Promise<ManagementGrant> | undefined;
   #restUntil = 0;
 
-  constructor(tokenEndpoint: Upstream, authenticate: ClientAuthentication, audience: string, journal: Journal) {
+  constructor(tokenEndpoint: Pick<TokenEndpoint, 'ask'>, audience: string, journal: Journal) {
     this.#tokenEndpoint = tokenEndpoint;
-    this.#authenticate = authenticate;
     this.#audience = audience;
     this.#journal = journal;
   }
@@ -76,7 +78,7 @@ export class ManagementToken {
     if (performance.now() < this.#restUntil) throw new Problem('tenant-unavailable', { retryAfter: 1 });
     try {
       const grant = await this.#request();
-      checkScopes(grant.scopes);
+      this.#checkScopes(grant.scopes);
       this.#grant = grant;
       return grant;
     } catch (error) {
@@ -86,18 +88,10 @@ export class ManagementToken {
   }
 
   async #request(): Promise<ManagementGrant> {
-    const body = JSON.stringify({
-      grant_type: 'client_credentials',
-      audience: this.#audience,
-      ...(await this.#authenticate()),
-    });
     const answer = await this.#tokenEndpoint
-      .send({
+      .ask({
         call: 'management-token',
-        method: 'POST',
-        path: '/oauth/token',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body,
+        fields: { grant_type: 'client_credentials', audience: this.#audience },
         timeout: HEADERS_TIMEOUT,
       })
       .catch(asProblem);
@@ -106,12 +100,15 @@ export class ManagementToken {
     this.#renewAt = performance.now() + Math.max(1, expires_in - EARLY) * 1000;
     return { token: new Secret(access_token), scopes: new Set(scope.split(' ').filter(Boolean)) };
   }
-}
 
-/** Power over every user of the tenant must not be larger than needed (ASVS 5.0 V8, least privilege). */
-function checkScopes(granted: ReadonlySet<string>): void {
-  const known: readonly string[] = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES];
-  const excessive = [...granted].filter(scope => !known.includes(scope));
-  const missing = REQUIRED_SCOPES.filter(scope => !granted.has(scope));
-  if (excessive.length > 0 || missing.length > 0) throw new WrongGrant(excessive, missing);
+  /** Power over every user of the tenant must not be larger than needed (ASVS 5.0 V8, least privilege). */
+  #checkScopes(granted: ReadonlySet<string>): void {
+    const known: readonly string[] = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES];
+    const excessive = [...granted].filter(scope => !known.includes(scope));
+    const missing = REQUIRED_SCOPES.filter(scope => !granted.has(scope));
+    if (excessive.length === 0 && missing.length === 0) return;
+    const reason = excessive.length > 0 ? 'excessive_scopes' : 'missing_scopes';
+    this.#journal.notice('tenant-misconfigured', { call: 'management-token', reason });
+    throw new WrongGrant(excessive, missing);
+  }
 }

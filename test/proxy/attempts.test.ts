@@ -45,6 +45,42 @@ describe('attempts', () => {
     expect(await outcome(await proxy.change({ token }))).toBe('429 too-many-attempts');
   });
 
+  it.each([
+    ['for one client, whoever its users are', { GUESSES_PER_CLIENT: '10' }, 'client'],
+    ['over all', { GUESSES_IN_ALL: '10' }, 'all'],
+  ])('are limited %s, from wherever they come', async (_what, settings, reason) => {
+    let host = 0;
+    proxy = createProxyUnderTest(tenant, settings, { peerAddress: () => `198.51.100.${host++}` });
+    const submit = async (current: string) => {
+      const token = await tenant.accessToken(tenant.addUser().user_id);
+      return outcome(await proxy.change({ token, current }));
+    };
+    for (let i = 0; i < 9; i++) expect(await submit('x')).toBe('403 wrong-password');
+    expect(await submit('old password')).toBe('200 ok'); // whoever does not guess uses nothing up
+    expect(await submit('x')).toBe('403 wrong-password');
+    const before = tenant.calls.length;
+    expect(await submit('old password')).toBe('429 too-many-attempts');
+    expect(tenant.calls.length).toBe(before);
+    expect(proxy.lines.join()).toContain(`"event":"guesses-exhausted","reason":"${reason}"`);
+  });
+
+  it('that come in numbers are told to operators once, long before the limit', async () => {
+    proxy = createProxyUnderTest(tenant, { GUESSES_IN_ALL: '100' });
+    for (let i = 0; i < 12; i++) {
+      const token = await tenant.accessToken(tenant.addUser().user_id);
+      expect(await outcome(await proxy.change({ token, current: 'x' }))).toBe('403 wrong-password');
+      expect(proxy.notices.filter(code => code === 'many-guesses')).toHaveLength(i < 5 ? 0 : 1);
+    }
+  });
+
+  it('of a client without an address are refused: the tenant would count them against the proxy', async () => {
+    proxy = createProxyUnderTest(tenant, {}, { peerAddress: () => undefined });
+    const before = tenant.calls.length;
+    const token = await tenant.accessToken(tenant.addUser().user_id);
+    expect(await outcome(await proxy.change({ token, current: 'x' }))).toBe('400 invalid-request');
+    expect(tenant.calls.slice(before).filter(call => call.name !== 'read-keys')).toEqual([]);
+  });
+
   it('are limited per address, where an IPv6 customer has one', async () => {
     let host = 0;
     const peerAddress = () => `2001:db8:1:2::${(host++).toString(16)}`;

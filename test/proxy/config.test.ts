@@ -95,6 +95,11 @@ describe('the configuration', () => {
       { AUTH0_CLIENT_SECRET_FILE: '/run/secret' },
       /^AUTH0_CLIENT_SECRET and AUTH0_CLIENT_SECRET_FILE/,
     ],
+    [
+      'a key that is none',
+      { AUTH0_CLIENT_SECRET: '', AUTH0_CLIENT_PRIVATE_KEY_FILE: '/run/pem' },
+      /^AUTH0_CLIENT_PRIVATE_KEY is not an RSA key/,
+    ],
     ['a secret and a key', { AUTH0_CLIENT_PRIVATE_KEY_FILE: '/run/pem' }, /exclude each other/],
     [
       'a secret file that is not there',

@@ -74,8 +74,8 @@ describe('private_key_jwt', () => {
   it('is a fresh assertion of a minute, for the tenant alone', async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
     const pem = new Secret(await exportPKCS8(privateKey));
-    const authenticate = privateKeyJwt('proxy-client', () => pem, 'https://tenant.example/');
-    const [first, second] = [await authenticate(), await authenticate()];
+    const authenticate = privateKeyJwt('proxy-client', 'https://tenant.example/');
+    const [first, second] = [await authenticate(pem), await authenticate(pem)];
     const options = { issuer: 'proxy-client', subject: 'proxy-client', audience: 'https://tenant.example/' };
     const { payload } = await jwtVerify(first['client_assertion'] ?? '', publicKey, options);
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(60);

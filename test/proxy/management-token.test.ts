@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ManagementToken, REQUIRED_SCOPES, WrongGrant } from '../../proxy/accounts/management-token.ts';
-import type { Upstream } from '../../proxy/accounts/upstream.ts';
 import { createProxyUnderTest, outcome, type ProxyUnderTest } from '../support/proxy-under-test.ts';
-import { createStubTenant, type StubTenant } from '../support/stub-tenant.ts';
+import { createStubTenant, passwordOf, type StubTenant } from '../support/stub-tenant.ts';
 
 let tenant: StubTenant;
 let proxy: ProxyUnderTest;
@@ -37,7 +36,25 @@ describe("the proxy's Management token", () => {
     const refused = await proxy.assembly.warmUp().catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(WrongGrant);
     expect(refused).toMatchObject({ excessive, missing });
-    expect((await changeOfSomebody()).ok).toBe(false);
+    expect(await outcome(await changeOfSomebody())).toBe('503 tenant-unavailable');
+    expect(proxy.notices).toContain('tenant-misconfigured');
+    expect(proxy.notices).not.toContain('unexpected-error');
+  });
+
+  it('that is granted more in the middle of a change is not used, and it is known that nothing was changed', async () => {
+    const user = tenant.addUser();
+    tenant.script(
+      'check-password',
+      (_call, proceed) => {
+        tenant.revokeManagementToken();
+        tenant.scopes = `${SCOPES} delete:users`;
+        return proceed();
+      },
+      1,
+    );
+    const response = await proxy.change({ token: await tenant.accessToken(user.user_id) });
+    expect(await outcome(response)).toBe('503 tenant-unavailable');
+    expect(passwordOf(user)).toBe('old password');
   });
 
   it('is fetched once for any number of changes at once', async () => {
@@ -65,15 +82,14 @@ describe("the proxy's Management token", () => {
   it('is not thrown away by a late refusal of the one before', async () => {
     let fetched = 0;
     const scope = REQUIRED_SCOPES.join(' ');
-    const tokenEndpoint: Upstream = {
-      send: () => {
+    const tokenEndpoint = {
+      ask: () => {
         const body = JSON.stringify({ access_token: `token ${++fetched}`, expires_in: 86_400, scope });
         return Promise.resolve({ status: 200, header: () => undefined, body });
       },
-      close: () => Promise.resolve(),
     };
     const journal = { answered: () => undefined, called: () => undefined, notice: () => undefined };
-    const token = new ManagementToken(tokenEndpoint, () => Promise.resolve({}), 'audience', journal);
+    const token = new ManagementToken(tokenEndpoint, 'audience', journal);
     const first = await token.get();
     token.drop(first);
     const second = await token.get();

@@ -1,9 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { request as httpsRequest } from 'node:https';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeRequest, outcome, type Submit } from '../support/proxy-under-test.ts';
 import {
@@ -112,13 +107,14 @@ describe('the delivered file', () => {
   });
 
   it('lives on when nobody reads its log any more', async () => {
-    const { port, child } = await start();
+    const { port, child, stop } = await start();
     child.stdout?.destroy();
     child.stderr?.destroy();
     for (let i = 0; i < 20; i++) {
       const token = await tenant.accessToken(tenant.addUser().user_id);
       expect((await change(port, { token })).status).toBe(200);
     }
+    expect(await stop()).toBe(0);
   });
 
   it('shows metrics to whoever has their token, and to nobody else', async () => {
@@ -131,44 +127,6 @@ describe('the delivered file', () => {
     const text = await (await metrics('Bearer a-token-for-metrics')).text();
     expect(text).toContain('apm_proxy_answers_total{route="/change-password",status="401",outcome="invalid-token"} 1');
     expect(text).toContain('apm_proxy_tenant_call_seconds_bucket');
-  });
-
-  it('speaks TLS with a certificate of its own', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'apm-tls-'));
-    const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:P-256',
-        '-nodes',
-        '-days',
-        '1',
-        '-subj',
-        '/CN=localhost',
-        '-keyout',
-        key,
-        '-out',
-        cert,
-      ],
-      { stdio: 'ignore' },
-    );
-    const { port } = await start({ TLS_CERT_FILE: cert, TLS_KEY_FILE: key });
-    rmSync(folder, { recursive: true });
-    const status = await new Promise((resolve, reject) => {
-      httpsRequest({ port, host: '127.0.0.1', path: '/healthz', rejectUnauthorized: false }, answer => {
-        answer.resume();
-        resolve(answer.statusCode);
-      })
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(200);
-    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
   });
 });
 

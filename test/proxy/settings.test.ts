@@ -11,22 +11,28 @@ afterEach(() => {
 });
 
 describe('a secret from a file', () => {
-  it('is read again after a few seconds, and stays while the file is away', () => {
+  it('is read again after a few seconds, and stays while the file is away or empty', () => {
     let content: string | undefined = 'first\n';
     const settings = readSettings({ TOKEN_FILE: '/run/token' }, () => {
       if (content === undefined) throw new Error('ENOENT');
       return content;
     });
     const read = settings.secretReader('TOKEN');
-    const now = () => read?.().reveal();
+    const now = () => read?.read().reveal();
     expect(now()).toBe('first');
     content = 'second\n';
     expect(now()).toBe('first');
     vi.advanceTimersByTime(5_000);
     expect(now()).toBe('second');
-    content = undefined;
-    vi.advanceTimersByTime(5_000);
+    for (const trouble of [undefined, '', ' \n']) {
+      content = trouble;
+      vi.advanceTimersByTime(5_000);
+      expect(now()).toBe('second');
+    }
+    content = 'third\n';
     expect(now()).toBe('second');
+    read?.reread();
+    expect(now()).toBe('third');
     expect(settings.problems).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import {
   type NoticeCode,
   type UpstreamFact,
 } from '../../proxy/journal.ts';
+import type { ReadFile } from '../../proxy/settings.ts';
 import { memoryStore } from '../../proxy/limits/memory-store.ts';
 import { createLog } from '../../proxy/logging.ts';
 import type { ProblemDocument } from '../../contract/index.ts';
@@ -44,7 +45,11 @@ export interface ProxyUnderTest {
 }
 
 /** A configuration for `tenant`; `settings` are environment variables on top. */
-export function configFor(tenant: StubTenant, settings: Record<string, string> = {}): ProxyConfig {
+export function configFor(
+  tenant: StubTenant,
+  settings: Record<string, string> = {},
+  readFile: ReadFile = noFiles,
+): ProxyConfig {
   const environment = {
     PORT: '0',
     AUTH0_DOMAIN: tenant.origin,
@@ -56,15 +61,17 @@ export function configFor(tenant: StubTenant, settings: Record<string, string> =
     PUBLIC_URL: 'https://proxy.example',
     ...settings,
   };
-  return loadConfig(environment, () => {
-    throw new Error('no files here');
-  });
+  return loadConfig(environment, readFile);
 }
+
+const noFiles: ReadFile = () => {
+  throw new Error('no files here');
+};
 
 export function createProxyUnderTest(
   tenant: StubTenant,
   settings: Record<string, string> = {},
-  replace: Partial<Parts> & { app?: Partial<AppDependencies> } = {},
+  replace: Partial<Parts> & { app?: Partial<AppDependencies>; readFile?: ReadFile } = {},
 ): ProxyUnderTest {
   const [answered, called, notices, lines]: [AnswerFact[], UpstreamFact[], NoticeCode[], string[]] = [[], [], [], []];
   const recorder: Journal = {
@@ -73,8 +80,8 @@ export function createProxyUnderTest(
     notice: code => void notices.push(code),
   };
   const log = createLog('info', { write: line => void lines.push(line) });
-  const { app: replaceApp, ...parts } = replace;
-  const assembly = assemble(configFor(tenant, settings), {
+  const { app: replaceApp, readFile, ...parts } = replace;
+  const assembly = assemble(configFor(tenant, settings, readFile), {
     connect: undiciUpstream,
     store: memoryStore(),
     journal: joinJournals(recorder, log.journal),

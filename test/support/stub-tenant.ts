@@ -60,6 +60,8 @@ export interface StubTenant {
   options: Record<string, unknown>;
   /** Scopes that the proxy's client is granted. */
   scopes: string;
+  /** The secret of the proxy's client; an operator may rotate it. */
+  clientSecret: string;
   count(name: CallName): number;
   /** Replaces the answer to a call until further notice, or until `times` calls have been answered. */
   script(name: CallName, script: Script, times?: number): void;
@@ -89,6 +91,11 @@ async function createKey(kid: string, alg: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair(alg);
   return { kid, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid } };
 }
+
+const UNKNOWN_CLIENT: Answer = {
+  status: 401,
+  body: { error: 'access_denied', error_description: 'Unauthorized' },
+};
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
@@ -126,9 +133,9 @@ export async function createStubTenant(): Promise<StubTenant> {
       case 'read-keys':
         return { status: 200, body: { keys: keys.map(key => key.publicJwk) } };
       case 'management-token':
-        return call.body['client_secret'] === CLIENT_SECRET
+        return isTheProxy(call)
           ? { status: 200, body: { access_token: managementToken, expires_in: 86_400, scope: tenant.scopes } }
-          : { status: 401, body: { error: 'access_denied', error_description: 'Unauthorized' } };
+          : UNKNOWN_CLIENT;
       case 'check-password':
         return checkPassword(call);
       case 'unknown':
@@ -151,6 +158,10 @@ export async function createStubTenant(): Promise<StubTenant> {
     }
   }
 
+  function isTheProxy({ body }: Call): boolean {
+    return body['client_id'] === CLIENT_ID && body['client_secret'] === tenant.clientSecret;
+  }
+
   function withUser(call: Call, answer: (user: StubUser) => Answer): Answer {
     const id = decodeURIComponent(call.path.split('?')[0]?.split('/')[4] ?? '');
     const user = tenant.users.get(id);
@@ -171,6 +182,7 @@ export async function createStubTenant(): Promise<StubTenant> {
   }
 
   async function checkPassword(call: Call): Promise<Answer> {
+    if (!isTheProxy(call)) return UNKNOWN_CLIENT;
     const { username, password, realm } = call.body;
     for (const user of tenant.users.values()) {
       for (const identity of user.identities) {
@@ -201,6 +213,7 @@ export async function createStubTenant(): Promise<StubTenant> {
     users: new Map(),
     options: { passwordPolicy: 'low' },
     scopes: 'read:users update:users read:connections delete:sessions delete:refresh_tokens create:user_tickets',
+    clientSecret: CLIENT_SECRET,
     count: name => tenant.calls.filter(call => call.name === name).length,
     script: (name, script, times = Infinity) => void scripts.set(name, { script, times }),
     unscript: () => scripts.clear(),

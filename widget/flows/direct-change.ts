@@ -12,7 +12,7 @@ import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Flow, FlowContext } from './flow.ts';
 import { refuseLocally } from './local-checks.ts';
 
-/** Longer than the proxy's own 10 s, so that its answer, not our impatience, ends the wait. */
+/** Longer than the proxy ever takes, so that its answer, not our impatience, ends the wait. */
 const DEADLINE_MS = 15_000;
 
 /**

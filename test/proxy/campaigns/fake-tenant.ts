@@ -96,6 +96,8 @@ export async function createFakeTown({ limited = false } = {}): Promise<FakeTown
     guessesPerUser: most,
     guessesPerUserAndDay: most,
     guessesPerAddress: most,
+    guessesPerClient: most,
+    guessesInAll: most,
     requestsPerUser: most,
   };
   const tokens = new Map<string, Promise<string>>();
