@@ -1,0 +1,25 @@
+// campaign:rolling-restarts: a hundred restarts under load, and no change lost or doubled.
+
+/** Loaded by name: the campaign's body belongs to the tests, and no room may depend on those at build time. */
+const { restartUnderLoad } = (await import(
+  new URL('../../test/proxy/campaigns/rolling-restarts.ts', import.meta.url).href
+)) as {
+  restartUnderLoad(
+    restarts: number,
+    rate: number,
+  ): Promise<{ changes: number; lost: readonly string[]; doubled: number }>;
+};
+
+const RESTARTS = Number(process.argv[2] ?? 100);
+const RATE = Number(process.argv[3] ?? 200);
+const GOAL = { restarts: 100, rate: 200 };
+
+const { changes, lost, doubled } = await restartUnderLoad(RESTARTS, RATE);
+
+lost.slice(0, 20).forEach(line => console.log(line));
+console.log(
+  `campaign:rolling-restarts: ${lost.length} lost, ${doubled} doubled of ${changes} changes at ${RATE}/s ` +
+    `through ${RESTARTS} restarts (goal 0, 0 at ${GOAL.rate}/s through ${GOAL.restarts})`,
+);
+const isWhole = RESTARTS >= GOAL.restarts && RATE >= GOAL.rate && changes > 0;
+process.exitCode = isWhole && lost.length === 0 && doubled === 0 ? 0 : 1;
