@@ -1,7 +1,6 @@
 // campaign:hostile-browser: a real Chromium with a live session edits Option 4's request in every way it can; no ticket
 // may come of it, because nobody types the password.
 import { chromium, type BrowserContext } from 'playwright-core';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHash, randomBytes } from 'node:crypto';
@@ -11,6 +10,7 @@ import { bindLocalActions } from '../../../tenant/action-host/local-bindings.ts'
 import { managementApi } from '../../../tenant/management-api/management-api.ts';
 import { startTenant, type Tenant } from '../../../tenant/tenant.ts';
 import { buildActions } from '../../build-actions.mjs';
+import { ensureBrowser } from '../../set-up/ensure-browser.ts';
 import { EDITS, type Edit } from './edits.ts';
 
 const ADA = { email: 'ada@acme.example', password: 'Correct-Horse-1' };
@@ -26,9 +26,8 @@ const tenant = await startTenant({
   variables: { app: APP },
   extensions: [managementApi(), actionHost({ bind: bindLocalActions({ folder }) })],
 });
-const executablePath = process.env['CHROME_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
+  executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
 
