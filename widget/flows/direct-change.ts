@@ -37,12 +37,14 @@ export const directChange: Flow = async (context, { currentPassword = '', newPas
 async function post(context: FlowContext, body: ChangePasswordRequest, key: string, fresh: boolean): Promise<Response> {
   const { proxyUrl = '', proxyAudience = '' } = context.settings;
   const login = await context.session();
-  const token = await login.accessToken(proxyAudience, CHANGE_PASSWORD_SCOPE, fresh);
+  const url = proxyUrl + CHANGE_PASSWORD_PATH;
+  const request = { method: 'POST', url, audience: proxyAudience, scope: CHANGE_PASSWORD_SCOPE } as const;
+  const authorization = await login.authorize(request, fresh);
   try {
-    return await fetch(proxyUrl + CHANGE_PASSWORD_PATH, {
-      method: 'POST',
+    return await fetch(url, {
+      method: request.method,
       headers: {
-        Authorization: `Bearer ${token}`,
+        ...authorization,
         'Content-Type': 'application/json',
         [IDEMPOTENCY_KEY_HEADER]: key,
       },

@@ -12,10 +12,12 @@ const DEADLINE_MS = 10_000;
 export async function readPolicy({ session, settings }: FlowContext): Promise<PasswordPolicy | undefined> {
   const { proxyUrl = '', proxyAudience = '' } = settings;
   const login = await session();
-  const token = await login.accessToken(proxyAudience, CHANGE_PASSWORD_SCOPE, false);
+  const url = proxyUrl + PASSWORD_POLICY_PATH;
+  const request = { method: 'GET', url, audience: proxyAudience, scope: CHANGE_PASSWORD_SCOPE } as const;
+  const headers = await login.authorize(request, false);
   try {
-    const answer = await fetch(proxyUrl + PASSWORD_POLICY_PATH, {
-      headers: { Authorization: `Bearer ${token}` },
+    const answer = await fetch(url, {
+      headers,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',

@@ -48,11 +48,15 @@ export function clientSession(settings: Settings, login: Login): Session {
       await settle(client.loginWithRedirect(options));
     },
 
-    async accessToken(audience, scope, fresh) {
+    async authorize({ method, url, audience, scope }, fresh) {
       const authorizationParams = { audience, scope };
-      const token = await settle(client.getTokenSilently({ authorizationParams, cacheMode: fresh ? 'off' : 'on' }));
-      if (token === undefined) throw new PasswordError('login-required');
-      return token;
+      const accessToken = await settle(
+        client.getTokenSilently({ authorizationParams, cacheMode: fresh ? 'off' : 'on' }),
+      );
+      if (accessToken === undefined) throw new PasswordError('login-required');
+      const proof = await proofFor(client, { method, url: new URL(url, location.href).href, accessToken });
+      if (proof === undefined) return { Authorization: `Bearer ${accessToken}` };
+      return { Authorization: `DPoP ${accessToken}`, DPoP: proof };
     },
 
     async signOut(returnTo) {
@@ -149,6 +153,21 @@ async function restore(client: HostClient, fresh: boolean): Promise<void> {
     await settle(client.getTokenSilently({ cacheMode: fresh ? 'off' : 'on' }));
   } catch (error) {
     if (!(error instanceof PasswordError && error.code === 'login-required')) throw error;
+  }
+}
+
+/** A client that does not bind its tokens has no proof, or throws at once: the SDK has the method either way. */
+async function proofFor(
+  client: HostClient,
+  request: { method: string; url: string; accessToken: string },
+): Promise<string | undefined> {
+  try {
+    return (
+      client.generateDpopProof &&
+      (await withDeadline(client.generateDpopProof(request), DEADLINE_MS, 'session-timeout'))
+    );
+  } catch {
+    return undefined;
   }
 }
 

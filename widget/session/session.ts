@@ -21,6 +21,13 @@ export interface LateSession {
   load(): Promise<Session>;
 }
 
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly audience: string;
+  readonly scope: string;
+}
+
 export interface Session {
   /**
    * The signed-in user, or nothing. Never prompts.
@@ -32,12 +39,13 @@ export interface Session {
   /** Goes to the tenant's login page. Resolves once the browser was told to leave. @throws PasswordError */
   signIn(request: SignInRequest, intent: Intent): Promise<void>;
   /**
-   * An access token for the API, silently.
+   * The headers of a request to an API: an access token, got silently, and from a client that binds its tokens to a key
+   * the proof of that key for this one request (RFC 9449).
    *
    * @param fresh true to pass over the client's cache
    * @throws PasswordError `login-required` when only a login helps
    */
-  accessToken(audience: string, scope: string, fresh: boolean): Promise<string>;
+  authorize(request: ApiRequest, fresh: boolean): Promise<Record<string, string>>;
   /** Ends the session here and at the tenant. Resolves once the browser was told to leave. */
   signOut(returnTo: string): Promise<void>;
   /** How the user came back, if a redirect of ours ended on this page. @throws PasswordError */
@@ -85,6 +93,8 @@ export interface HostClient {
     cacheMode?: 'off' | 'on';
   }): Promise<string | undefined>;
   logout(options: { logoutParams?: Record<string, unknown> }): Promise<void>;
+  /** A proof for one request, where the client binds its tokens to a key (auth0-spa-js 2.3 and later, `useDpop`). */
+  generateDpopProof?(request: { url: string; method: string; accessToken: string }): Promise<string>;
   revokeRefreshToken?(options?: { audience?: string }): Promise<void>;
   /** Domain and client id, where the client tells them (auth0-spa-js 2.11 and later). */
   getConfiguration?(): { readonly domain: string; readonly clientId: string };

@@ -10,7 +10,12 @@ import { ann } from '../support/make.ts';
 const context: FlowContext = {
   account: ann,
   locale: 'en',
-  session: () => Promise.resolve(strictFake<Session>('session', { accessToken: () => Promise.resolve('token') })),
+  session: () =>
+    Promise.resolve(
+      strictFake<Session>('session', {
+        authorize: () => Promise.resolve({ Authorization: 'Bearer token' }),
+      }),
+    ),
   settings: {
     tenantUrl: 'https://tenant.example',
     clientId: 'client',

@@ -330,16 +330,51 @@ describe('A session: leaving', () => {
   it('gets tokens for the proxy, fresh ones when asked, and "login-required" when there is none', async () => {
     const client = fakeClient();
     const session = clientSession(settings, { owner: 'host', client });
-    expect(await session.accessToken('aud', 'change:password', false)).to.equal('token');
-    await session.accessToken('aud', 'change:password', true);
+    expect(await session.authorize(change, false)).to.eql({ Authorization: 'Bearer token' });
+    await session.authorize(change, true);
     expect(client.tokenRequests).to.eql([
       { authorizationParams: { audience: 'aud', scope: 'change:password' }, cacheMode: 'on' },
       { authorizationParams: { audience: 'aud', scope: 'change:password' }, cacheMode: 'off' },
     ]);
     const none = hosts({ getTokenSilently: () => Promise.resolve(undefined) });
-    expect(await codeOf(none.accessToken('aud', 'x', false))).to.equal('login-required');
+    expect(await codeOf(none.authorize(change, false))).to.equal('login-required');
+  });
+
+  it('presents tokens that are bound to a key with a proof for the very request', async () => {
+    const asked: unknown[] = [];
+    const bound = hosts({
+      getTokenSilently: () => Promise.resolve('token'),
+      generateDpopProof: request => {
+        asked.push(request);
+        return Promise.resolve(`proof ${asked.length}`);
+      },
+    });
+    expect(await bound.authorize(change, false)).to.eql({ Authorization: 'DPoP token', DPoP: 'proof 1' });
+    expect(await bound.authorize(change, false)).to.eql({ Authorization: 'DPoP token', DPoP: 'proof 2' });
+    expect(asked[0]).to.eql({ method: 'POST', url: change.url, accessToken: 'token' });
+    await bound.authorize({ ...change, url: '/proxy/change-password' }, false);
+    expect(asked[2]).to.include({ url: `${location.origin}/proxy/change-password` });
+  });
+
+  it('presents others as bearer tokens: the SDK has the method for both', async () => {
+    for (const generateDpopProof of [
+      () => {
+        throw new Error('`useDpop` option must be enabled before using DPoP.');
+      },
+      () => Promise.reject(new Error('no key')),
+    ]) {
+      const session = hosts({ getTokenSilently: () => Promise.resolve('token'), generateDpopProof });
+      expect(await session.authorize(change, false)).to.eql({ Authorization: 'Bearer token' });
+    }
   });
 });
+
+const change = {
+  method: 'POST',
+  url: 'https://proxy.example/change-password',
+  audience: 'aud',
+  scope: 'change:password',
+} as const;
 
 /** As a browser does that blocks a site's storage: the mere access throws. */
 function blockStorage(): () => void {
