@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { Redis } from 'iovalkey';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startRedis, type RedisServer } from '../support/ensure-redis.ts';
+import { freePort } from '../support/free-port.ts';
 import {
   buildProxyBundle,
   environmentFor,
@@ -169,14 +170,6 @@ describe('a proxy that is killed in the middle of a change', () => {
 describe('a proxy whose log goes nowhere', () => {
   const children: ChildProcess[] = [];
   afterEach(() => children.splice(0).forEach(child => child.kill('SIGKILL')));
-
-  async function freePort(): Promise<number> {
-    const server = createServer();
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    await new Promise(resolve => server.close(resolve));
-    return port;
-  }
 
   async function startWith(stdout: 'pipe' | number): Promise<{ child: ChildProcess; port: number }> {
     const port = await freePort();
