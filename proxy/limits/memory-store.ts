@@ -4,21 +4,30 @@ import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Counter, Store } from './store.ts';
 
-/** Values kept at most; beyond, the oldest go first. A value is a few hundred bytes. */
+/** Values of one kind kept at most; beyond, the oldest go first. A value is a few hundred bytes. */
 const MAX_VALUES = 100_000;
 
 export function memoryStore(): Store {
-  const values = new ExpiringMap();
+  const maps = new Map<string, ExpiringMap>();
+
+  /** Each kind, the word before the colon, has room of its own: whoever floods one pushes nothing of another out. */
+  function valuesLike(key: string): ExpiringMap {
+    const kind = key.slice(0, key.indexOf(':') + 1);
+    const values = maps.get(kind) ?? new ExpiringMap();
+    maps.set(kind, values);
+    return values;
+  }
+
   return {
     counter: (name, limit, seconds) =>
       counterOn(new RateLimiterMemory({ keyPrefix: name, points: limit, duration: seconds })),
-    claim: (key, value, seconds) => Promise.resolve(values.claim(key, value, seconds)),
+    claim: (key, value, seconds) => Promise.resolve(valuesLike(key).claim(key, value, seconds)),
     put: (key, value, seconds) => {
-      values.set(key, value, seconds);
+      valuesLike(key).set(key, value, seconds);
       return Promise.resolve();
     },
     release: key => {
-      values.delete(key);
+      valuesLike(key).delete(key);
       return Promise.resolve();
     },
     close: () => Promise.resolve(),

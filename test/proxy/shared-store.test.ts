@@ -84,6 +84,17 @@ describe.each([
   });
 });
 
+describe('a store in memory', () => {
+  it('is bounded, and a flood of one kind of value pushes nothing of another out', async () => {
+    const store = memoryStore();
+    await store.claim('change:ada', 'running', 60);
+    await store.claim('proof:first', '', 60);
+    for (let i = 0; i < 100_000; i++) await store.claim(`proof:${i}`, '', 60);
+    expect(await store.claim('proof:first', '', 60)).toBeUndefined(); // the oldest had to go
+    expect(await store.claim('change:ada', 'again', 60)).toBe('running');
+  });
+});
+
 describe('two instances on one Redis', () => {
   it('share what a user has guessed', async () => {
     const [a, b] = [await startInstance(), await startInstance()];
