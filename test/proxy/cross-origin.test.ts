@@ -87,6 +87,18 @@ describe('origins', () => {
     expect(response.headers.get('vary')).toContain('Origin');
   });
 
+  it('decide the answer, and every answer says so to caches in between', async () => {
+    for (const origin of [APP_ORIGIN, 'https://evil.example', undefined]) {
+      for (const method of ['POST', 'OPTIONS']) {
+        const headers = { 'access-control-request-method': 'POST', ...(origin !== undefined && { origin }) };
+        const response = await proxy.app.request('/change-password', { method, headers });
+        expect(response.headers.get('vary')).toContain('Origin');
+        const allowed = origin === APP_ORIGIN ? APP_ORIGIN : null;
+        expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+      }
+    }
+  });
+
   it('are not needed by programs, but a browser that hides its page is refused', async () => {
     const program = await proxy.app.request('/change-password', { method: 'POST' });
     expect(await outcome(program)).toBe('401 invalid-token');
