@@ -7,19 +7,19 @@ const { restartUnderLoad } = (await import(
   restartUnderLoad(
     restarts: number,
     rate: number,
-  ): Promise<{ changes: number; lost: readonly string[]; doubled: number }>;
+  ): Promise<{ changes: number; rate: number; lost: readonly string[]; doubled: number }>;
 };
 
 const RESTARTS = Number(process.argv[2] ?? 100);
 const RATE = Number(process.argv[3] ?? 200);
 const GOAL = { restarts: 100, rate: 200 };
 
-const { changes, lost, doubled } = await restartUnderLoad(RESTARTS, RATE);
+const { changes, rate, lost, doubled } = await restartUnderLoad(RESTARTS, RATE);
 
 lost.slice(0, 20).forEach(line => console.log(line));
 console.log(
-  `campaign:rolling-restarts: ${lost.length} lost, ${doubled} doubled of ${changes} changes at ${RATE}/s ` +
+  `campaign:rolling-restarts: ${lost.length} lost, ${doubled} doubled of ${changes} changes at ${Math.round(rate)}/s ` +
     `through ${RESTARTS} restarts (goal 0, 0 at ${GOAL.rate}/s through ${GOAL.restarts})`,
 );
-const isWhole = RESTARTS >= GOAL.restarts && RATE >= GOAL.rate && changes > 0;
+const isWhole = RESTARTS >= GOAL.restarts && rate >= GOAL.rate * 0.99;
 process.exitCode = isWhole && lost.length === 0 && doubled === 0 ? 0 : 1;
