@@ -1,9 +1,11 @@
 /** Makes pages of the demo's site from the Markdown in `docs/` at build time, and an index to search them. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { openApiDocument } from '../../proxy/openapi.ts';
 import { readChapters } from './docs/contents.ts';
 import { renderGuide } from './docs/markdown.ts';
 import { contentsPage, guidePage } from './docs/page.ts';
+import { OPENAPI_FILE } from './docs/proxy-api.ts';
 
 /** An entry of `/docs/search.json`, read by `demo/docs/search.ts`. */
 export interface SearchEntry {
@@ -54,6 +56,7 @@ export function docs(): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'docs/search.json', source: JSON.stringify(searchIndex()) });
+      this.emitFile({ type: 'asset', fileName: OPENAPI_FILE, source: JSON.stringify(openApiDocument, null, 2) });
     },
   };
 }

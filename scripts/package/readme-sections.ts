@@ -50,7 +50,12 @@ export function tagSection(version: string, integrity: Integrity): Sections {
 
 /** The README with its generated sections as they should be. @throws when a section has no place */
 export async function readmeWith(readme: string, sections: Sections): Promise<string> {
-  return format(withSections(readme, sections), { ...(await resolveConfig('README.md')), parser: 'markdown' });
+  return formatMarkdown(withSections(readme, sections));
+}
+
+/** As the repository wants its Markdown. */
+export async function formatMarkdown(text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }
 
 function withSections(text: string, sections: Sections): string {

@@ -1,10 +1,12 @@
-/** `npm run readme`: writes the generated sections of the README. After `npm run build`. */
+/** `npm run readme`: writes the generated sections of the README, and the guides that are generated. After `npm run build`. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { proxyApiMarkdown } from '../demo/docs/proxy-api.ts';
 import type { Integrity } from './integrity.ts';
 import { elementOf, writeManifest } from './manifest.ts';
-import { apiSections, readmeWith, tagSection } from './readme-sections.ts';
+import { apiSections, formatMarkdown, readmeWith, tagSection } from './readme-sections.ts';
 
 const README = 'README.md';
+const PROXY_API = 'docs/proxy-api.md';
 
 const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
@@ -14,3 +16,4 @@ const element = elementOf(await writeManifest());
 
 const sections = { ...apiSections(element), ...tagSection(version, integrity) };
 await writeFile(README, await readmeWith(await readFile(README, 'utf8'), sections));
+await writeFile(PROXY_API, await formatMarkdown(proxyApiMarkdown()));

@@ -8,8 +8,14 @@ import { launchBrowser, newVisitor } from './support/browser.ts';
 
 const PATHS = [...renderDocs().keys()].map(file => `/${file.replace(/\.html$/, '')}`);
 
-/** One of each kind: cards, a callout and steps, many tables, code. */
-const AUDITED = ['/docs', '/docs/option-3-direct-change', '/docs/troubleshooting', '/docs/host-client'];
+/** One of each kind: cards, a callout and steps, many tables, code, nested lists. */
+const AUDITED = [
+  '/docs',
+  '/docs/option-3-direct-change',
+  '/docs/troubleshooting',
+  '/docs/host-client',
+  '/docs/proxy-api',
+];
 
 async function barriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);

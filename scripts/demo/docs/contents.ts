@@ -29,7 +29,7 @@ const ORDER: readonly (readonly [string, readonly string[]])[] = [
     'The element',
     ['configuration', 'events', 'theming', 'parts-and-tokens', 'languages', 'password-managers', 'accessibility'],
   ],
-  ['What runs elsewhere', ['actions', 'proxy']],
+  ['What runs elsewhere', ['actions', 'proxy', 'proxy-api']],
   ['Safe and sound', ['csp', 'security-model', 'troubleshooting']],
 ];
 

@@ -1,6 +1,7 @@
 /** A guide as a page of the demo's site: navigation, the text, and what is on this page. */
 import { readFileSync } from 'node:fs';
 import type { Chapter, Guide } from './contents.ts';
+import { OPENAPI_FILE } from './proxy-api.ts';
 import { escapeHtml, renderGuide, renderInline } from './markdown.ts';
 
 const TEMPLATE = new URL('../../../demo/docs/template.html', import.meta.url);
@@ -14,7 +15,7 @@ export function guidePage(guide: Guide, chapters: readonly Chapter[]): string {
     title: guide.title,
     description: escapeHtml(guide.summary.replace(/[`*]|\]\([^)]*\)|\[/g, '').replace(/\s+/g, ' ')),
     navigation: navigation(chapters, guide.slug),
-    content: html.replace('</h1>', `</h1>${runLink(guide.slug)}`) + neighbours(guide, chapters),
+    content: html.replace('</h1>', `</h1>${deed(guide.slug)}`) + neighbours(guide, chapters),
     outline:
       onThisPage.length > 1
         ? `<nav class="outline" aria-labelledby="outline"><h2 id="outline">On this page</h2><ul>${onThisPage.join('')}</ul></nav>`
@@ -42,12 +43,12 @@ export function contentsPage(chapters: readonly Chapter[]): string {
 /** Dots inside code, a file name for example, end no sentence. */
 const firstSentence = (text: string): string => /^(?:`[^`]*`|[^`])*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
-/** Options can be run in the demo, where the diagram of the guide lights up step by step. */
-function runLink(slug: string): string {
+/** Options can be run in the demo, where the diagram lights up step by step; the interface is to be had as a file. */
+function deed(slug: string): string {
   const [, flow] = /^option-\d-(.+)$/.exec(slug) ?? [];
-  return flow === undefined
-    ? ''
-    : `<p><a class="button" href="/try?option=${flow}">Run it, and watch the diagram</a></p>`;
+  const button = (href: string, words: string): string => `<p><a class="button" href="${href}">${words}</a></p>`;
+  if (flow !== undefined) return button(`/try?option=${flow}`, 'Run it, and watch the diagram');
+  return `docs/${slug}.json` === OPENAPI_FILE ? button(`/${OPENAPI_FILE}`, 'OpenAPI document (JSON)') : '';
 }
 
 function navigation(chapters: readonly Chapter[], here?: string): string {
