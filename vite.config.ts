@@ -15,6 +15,7 @@ import { minifyStyles } from './scripts/build/minify-styles.ts';
 import { slimAuth0 } from './scripts/build/slim-auth0/index.ts';
 import { docs } from './scripts/demo/docs.ts';
 import { partials } from './scripts/demo/partials.ts';
+import { worker } from './scripts/demo/worker.ts';
 
 const TARGET = 'es2022';
 
@@ -102,11 +103,12 @@ const DEMO_PAGES = [
   'login',
   'embed',
   'host',
+  'offline',
 ];
 
 const demo: UserConfig = {
   root: 'demo',
-  plugins: [partials, docs()],
+  plugins: [partials, docs(), worker],
   build: {
     outDir: '../dist/demo',
     emptyOutDir: true,

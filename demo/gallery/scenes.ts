@@ -161,6 +161,7 @@ export function play(scene: Scene): AccountPasswordManager {
   const host = pretendTenant(scene.name, scene.answers ?? {});
   const widget = createWidget({
     domain: host,
+    'data-pretend': '',
     'client-id': `gallery-${scene.name}`,
     'proxy-url': `https://${host}`,
     'proxy-audience': 'https://api.gallery.invalid',

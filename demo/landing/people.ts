@@ -1,11 +1,11 @@
 /** The demo users as cards, each with the password to copy. */
-import { configuration } from '../site/configuration.ts';
+import type { DemoUser } from '../site/configuration.ts';
 import { copyButton } from '../site/copy.ts';
 import { element } from '../site/dom.ts';
 
-export function showPeople(list: HTMLUListElement): void {
+export function showPeople(list: HTMLUListElement, users: readonly DemoUser[]): void {
   list.append(
-    ...configuration.users.map(({ name, email, password, about }) =>
+    ...users.map(({ name, email, password, about }) =>
       element(
         'li',
         { class: 'person' },

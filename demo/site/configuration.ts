@@ -1,4 +1,6 @@
 /** Where tenant, inbox and proxy are, told by the server because ports differ from machine to machine. */
+import { asked } from './asked.ts';
+
 export interface Configuration {
   readonly tenant: string;
   readonly clientId: string;
@@ -7,6 +9,8 @@ export interface Configuration {
   readonly proxy?: string;
   readonly proxyAudience: string;
   readonly users: readonly DemoUser[];
+  /** False when the server's kill switch is set. */
+  readonly worker: boolean;
 }
 
 export interface DemoUser {
@@ -18,6 +22,5 @@ export interface DemoUser {
   readonly about: string;
 }
 
-const answer = await fetch('/config.json');
-
-export const configuration = (await answer.json()) as Configuration;
+/** Modules that import this wait until the server has answered. */
+export const configuration = await asked;

@@ -1,5 +1,7 @@
-/** What every page of the demo's own site does: links to the inbox, and the choice of light or dark. */
-import { configuration } from './configuration.ts';
+/** What every page of the demo's own site does: the choice of light or dark, updates, and links to the inbox. */
+import '../offline/presence.ts';
+import { followUpdates, retire } from '../offline/updates.ts';
+import { asked } from './asked.ts';
 import { need } from './dom.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -9,12 +11,14 @@ const WORDS: Readonly<Record<Theme, string>> = { auto: 'Theme: system', light: '
 /** Read by `theme.js` as well. */
 const KEY = 'demo.theme';
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-inbox]')) link.href = configuration.inbox;
-
 const button = need('[data-theme-button]', HTMLButtonElement);
 button.hidden = false;
 button.addEventListener('click', () => choose(THEMES[(THEMES.indexOf(chosen()) + 1) % THEMES.length] ?? 'auto'));
 label();
+void asked.then(({ inbox, worker }) => {
+  void (worker ? followUpdates() : retire());
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-inbox]')) link.href = inbox;
+});
 
 function chosen(): Theme {
   return THEMES.find(theme => theme === document.documentElement.dataset['theme']) ?? 'auto';

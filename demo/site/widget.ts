@@ -1,4 +1,5 @@
 /** The widget's element. Its script is in the page, as in any host's. */
+import '../offline/presence.ts';
 import type { AccountPasswordManager } from '../../widget/index.ts';
 
 export const WIDGET_SCRIPT = '/widget/account-password-manager.js';

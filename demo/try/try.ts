@@ -1,130 +1,24 @@
-/** Runs one option for real, beside its sequence diagram. */
-import { followRun, type LiveDiagram } from '../diagram/live.ts';
-import { beginRun, note, readRun } from '../diagram/run.ts';
-import { catchUp, newestEvent } from '../diagram/trace.ts';
-import { configuration } from '../site/configuration.ts';
+/** The page of an option: what needs no answer from anybody is there at once, the run follows. */
+import { diagrams } from '../diagram/options/index.ts';
+import { drawDiagram } from '../diagram/view.ts';
 import { element, need } from '../site/dom.ts';
-import { FLOWS, flowNamed, type FlowName } from '../site/flows.ts';
-import { returnHere } from '../site/return-to.ts';
-import { createWidget } from '../site/widget.ts';
-import { showCast } from './cast.ts';
-import { showFaults } from './faults.ts';
-import { logEvents } from './log.ts';
-import { showNow } from './now.ts';
-import { auth0, watchRequests } from './watched-client.ts';
+import { FLOWS } from '../site/flows.ts';
+import { option } from './option.ts';
 
-const query = new URLSearchParams(location.search);
-const option = flowNamed(query.get('option')) ?? flowNamed('reauthenticate');
-if (!option) throw new Error('No option to run.');
-const flow: FlowName = option.name;
-
-showOption();
-showFaults(need('[data-faults]', HTMLElement), need('[data-fault-said]', HTMLElement));
-showCast(need('[data-cast]', HTMLElement), need('[data-person]', HTMLElement), configuration.users);
-
-const newest = await newestEvent();
-const known = readRun();
-// A trace that is behind the run has begun anew: the tenant was restarted.
-if (known?.flow !== flow || known.seen > newest) beginRun(flow, newest);
-
-let end: AbortController | undefined;
-let live = follow();
-watchRequests(() => live.refresh());
-
-need('[data-again]', HTMLButtonElement).addEventListener('click', () => void startOver());
-need('[data-window]', HTMLButtonElement).addEventListener('click', () => {
-  open(`/watch?option=${flow}`, 'watch', 'popup,width=900,height=1000');
-});
-
-const widget = createWidget({
-  flow,
-  'redirect-uri': '/callback',
-  'after-logout-uri': '/login',
-  ...(configuration.proxy !== undefined && {
-    'proxy-url': configuration.proxy,
-    'proxy-audience': configuration.proxyAudience,
-  }),
-  ...(query.has('ask-email') && { 'ask-email': '' }),
-});
-widget.client = auth0;
-let signedIn = false;
-logEvents(widget, need('[data-log]', HTMLElement));
-widget.addEventListener('apm-ready', event => {
-  signedIn = event.detail.signedIn;
-  if (signedIn) void tellResult('signed-in');
-});
-widget.addEventListener('apm-start', event => {
-  returnHere();
-  if (live.finished) void startOver();
-  tell(`start:${event.detail.flow}`);
-  if (event.detail.flow === 'reset-email' && !signedIn) {
-    tell('email-prompt');
-    tell('email-entered');
-  }
-});
-widget.addEventListener('apm-email-sent', () => void tellResult('email-sent'));
-widget.addEventListener('apm-password-changed', () => void tellResult('success-shown'));
-
-const place = need('[data-widget]', HTMLElement);
-if (query.has('state') && (query.has('code') || query.has('error'))) {
-  // The widget first: it recognises the answer to its own request by the address.
-  place.append(widget);
-  await auth0.handleRedirectCallback().catch(() => undefined);
-  history.replaceState(null, '', `${location.pathname}?option=${flow}`);
-} else {
-  await auth0.checkSession().catch(() => undefined);
-  place.append(widget);
-}
-await showWho();
-
-function follow(): LiveDiagram {
-  end = new AbortController();
-  const now = need('[data-now]', HTMLElement);
-  return followRun(need('[data-diagram]', HTMLElement), flow, seen => showNow(now, flow, seen), end.signal);
-}
-
-async function startOver(): Promise<void> {
-  const after = readRun()?.seen ?? (await newestEvent());
-  end?.abort();
-  beginRun(flow, after);
-  live = follow();
-}
-
-function tell(name: string): void {
-  note(name);
-  live.refresh();
-}
-
-/** What the page learnt from an answer comes after everything the tenant did before it answered. */
-async function tellResult(name: string): Promise<void> {
-  await catchUp();
-  tell(name);
-}
-
-function showOption(): void {
-  document.title = `Option ${option?.number ?? ''}: ${option?.title ?? ''} · account-password-manager`;
-  need('[data-title]', HTMLElement).textContent = `Option ${option?.number ?? ''}: ${option?.title ?? ''}`;
-  need('[data-summary]', HTMLElement).textContent = option?.summary ?? '';
-  need('[data-options]', HTMLElement).append(
-    ...FLOWS.map(({ name, number, title }) =>
-      element(
-        'a',
-        { href: `/try?option=${name}`, 'aria-current': name === flow ? 'page' : undefined },
-        element('span', { class: 'tab-number' }, String(number)),
-        ` ${title}`,
-      ),
+const title = `Option ${option.number}: ${option.title}`;
+document.title = `${title} · account-password-manager`;
+need('[data-title]', HTMLElement).textContent = title;
+need('[data-summary]', HTMLElement).textContent = option.summary;
+need('[data-options]', HTMLElement).append(
+  ...FLOWS.map(flow =>
+    element(
+      'a',
+      { href: `/try?option=${flow.name}`, 'aria-current': flow === option ? 'page' : undefined },
+      element('span', { class: 'tab-number' }, String(flow.number)),
+      ` ${flow.title}`,
     ),
-  );
-}
+  ),
+);
+need('[data-diagram]', HTMLElement).append(drawDiagram(diagrams[option.name]).root);
 
-async function showWho(): Promise<void> {
-  const who = need('[data-who]', HTMLElement);
-  const user = await auth0.getUser();
-  if (!user) {
-    who.replaceChildren('Nobody is signed in');
-    return;
-  }
-  const button = element('button', { type: 'button', class: 'copy' }, 'Sign out');
-  button.addEventListener('click', () => void auth0.logout({ logoutParams: { returnTo: `${location.origin}/` } }));
-  who.replaceChildren(`${user.name ?? ''} `, button);
-}
+await import('./run.ts');

@@ -1,4 +1,5 @@
 /** The diagram in a window of its own, so that it stays in view while the user is at the tenant. */
+import '../offline/presence.ts';
 import { followRun } from '../diagram/live.ts';
 import { onOtherTabs, readRun } from '../diagram/run.ts';
 import { need } from '../site/dom.ts';

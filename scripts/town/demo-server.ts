@@ -36,7 +36,14 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-const ROOT = new URL('../../dist/', import.meta.url);
+export interface DemoServerOptions {
+  /** Folder with the built `demo/` and `cdn/`. */
+  readonly root?: URL;
+  /** `off` is the kill switch: `/sw.js` becomes a worker that takes itself and its caches out of every browser. */
+  readonly worker?: 'on' | 'off';
+}
+
+const DIST = new URL('../../dist/', import.meta.url);
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -47,7 +54,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export async function startDemoServer(port: number): Promise<DemoServer> {
+export async function startDemoServer(
+  port: number,
+  { root = DIST, worker = 'on' }: DemoServerOptions = {},
+): Promise<DemoServer> {
   let configuration: DemoConfiguration | undefined;
   const app = new Hono();
 
@@ -58,15 +68,18 @@ export async function startDemoServer(port: number): Promise<DemoServer> {
     }
     await next();
     // After the answer is made: a header set before does not reach an answer that brings headers of its own.
-    c.header('Content-Security-Policy', contentSecurityPolicy(configuration));
+    c.header('Content-Security-Policy', contentSecurityPolicy(configuration, c.req.path));
   });
   // No Cross-Origin-Opener-Policy: pop-up logins of a host would need the opener.
   app.use(
     secureHeaders({ crossOriginOpenerPolicy: false, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
   );
-  app.get('/config.json', c => c.json(configuration, 200, { 'Cache-Control': 'no-store' }));
-  app.get('/widget/*', c => file('cdn', c.req.path.slice('/widget'.length)));
-  app.get('/*', c => file('demo', pageOf(c.req.path)));
+  app.get('/config.json', c =>
+    c.json({ ...configuration, worker: worker === 'on' }, 200, { 'Cache-Control': 'no-store' }),
+  );
+  if (worker === 'off') app.get('/sw.js', () => file(root, 'demo', '/retire.js'));
+  app.get('/widget/*', c => file(root, 'cdn', c.req.path.slice('/widget'.length)));
+  app.get('/*', c => file(root, 'demo', pageOf(c.req.path)));
 
   const server = await listenOnLoopback(
     (request, response) => void getRequestListener(app.fetch)(request, response),
@@ -87,8 +100,8 @@ function pageOf(path: string): string {
   return extname(path) ? path : `${path}.html`;
 }
 
-async function file(folder: string, path: string): Promise<Response> {
-  const base = new URL(`${folder}/`, ROOT);
+async function file(root: URL, folder: string, path: string): Promise<Response> {
+  const base = new URL(`${folder}/`, root);
   const url = new URL(`.${path}`, base);
   if (!url.href.startsWith(base.href)) return new Response('Not found', { status: 404 });
   try {
@@ -100,8 +113,11 @@ async function file(folder: string, path: string): Promise<Response> {
   }
 }
 
-/** What a host needs to allow for the widget, and nothing more. */
-function contentSecurityPolicy({ tenant, proxy }: DemoConfiguration): string {
+/** The pages of the demo's own site, which register its service worker; all others are hosts. */
+const SITE = /^\/(|try|hosts|studio|gallery|offline|docs(\/.*)?)$/;
+
+/** What a host needs to allow for the widget, and nothing more; the site's pages one policy for their worker. */
+function contentSecurityPolicy({ tenant, proxy }: DemoConfiguration, path: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -113,6 +129,6 @@ function contentSecurityPolicy({ tenant, proxy }: DemoConfiguration): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    `trusted-types lit-html${SITE.test(path) ? ' demo-worker' : ''}`,
   ].join('; ');
 }

@@ -3,7 +3,10 @@ import { startTown } from './town.ts';
 
 const USUAL_PORTS = { demo: 5173, tenant: 4400, inbox: 4401, proxy: 4402 };
 
-const town = await startTown({ ports: USUAL_PORTS });
+/** The kill switch of the demo's service worker: see docs/offline.md. */
+const worker = process.env['DEMO_WORKER'] === 'off' ? 'off' : 'on';
+
+const town = await startTown({ ports: USUAL_PORTS, demo: { worker } });
 const [ada] = town.users;
 
 console.log(`

@@ -4,7 +4,7 @@ import { loadConfig } from '../../proxy/config.ts';
 import { createLog } from '../../proxy/logging.ts';
 import { startProxy, type RunningProxy } from '../../proxy/start.ts';
 import { startTenant, type Tenant, type TenantOptions } from '../../tenant/tenant.ts';
-import { startDemoServer, type DemoUser } from './demo-server.ts';
+import { startDemoServer, type DemoServerOptions, type DemoUser } from './demo-server.ts';
 import { freeOrAny } from './ports.ts';
 import seed from '../../tenant/seed.json' with { type: 'json' };
 
@@ -17,6 +17,7 @@ export interface TownOptions {
     readonly inbox?: number;
     readonly proxy?: number;
   };
+  readonly demo?: DemoServerOptions;
   readonly tenant?: Omit<TenantOptions, 'port' | 'inboxPort' | 'variables'>;
 }
 
@@ -31,8 +32,12 @@ export interface Town {
 
 const PROXY_AUDIENCE = 'https://api.acme.example/password';
 
-export async function startTown({ ports = {}, tenant: tenantOptions }: TownOptions = {}): Promise<Town> {
-  const demo = await startDemoServer(await freeOrAny(ports.demo ?? 0));
+export async function startTown({
+  ports = {},
+  demo: demoOptions,
+  tenant: tenantOptions,
+}: TownOptions = {}): Promise<Town> {
+  const demo = await startDemoServer(await freeOrAny(ports.demo ?? 0), demoOptions);
   const tenant = await startTenant({
     ...tenantOptions,
     port: await freeOrAny(ports.tenant ?? 0),

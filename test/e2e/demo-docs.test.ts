@@ -1,9 +1,9 @@
 /** The docs as a visitor uses them: every link leads somewhere, and search, phone, dark and print work. */
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDocs } from '../../scripts/demo/docs.ts';
 import { startTown, type Town } from '../../scripts/town/town.ts';
+import { barriersOf } from './support/axe.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 
 const PATHS = [...renderDocs().keys()].map(file => `/${file.replace(/\.html$/, '')}`);
@@ -16,14 +16,6 @@ const AUDITED = [
   '/docs/host-client',
   '/docs/proxy-api',
 ];
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const excess = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -76,10 +68,10 @@ describe('the docs', () => {
     await page.goto(town.demoUrl + path);
     await page.getByRole('navigation', { name: 'Docs' }).waitFor();
     for (const details of await page.locator('main details').all()) await details.locator('summary').click();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await visitor.leave();
   });
 
@@ -106,7 +98,7 @@ describe('the docs', () => {
     const field = page.getByLabel('Search the docs');
     await field.fill('leaked-password');
     await page.getByRole('search').getByRole('link').first().waitFor();
-    expect(await barriers(page), 'with results').toEqual([]);
+    expect(await barriersOf(page), 'with results').toEqual([]);
     await field.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/docs\/troubleshooting#/);

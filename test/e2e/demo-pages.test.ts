@@ -1,8 +1,8 @@
 /** Every page of the demo, on a phone, a tablet and a desktop, light and dark: no complaint, no barrier, nothing cut off. */
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
+import { barriersOf } from './support/axe.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { WidgetPage } from './support/pages.ts';
 
@@ -26,15 +26,6 @@ const PAGES = [
 /** Widths of a phone, a tablet and a desktop. */
 const WIDTHS = [320, 768, 1440];
 
-/** What axe finds, each with the markup it is about. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 describe('the pages of the demo', () => {
   let town: Town;
   let browser: Browser;
@@ -54,10 +45,10 @@ describe('the pages of the demo', () => {
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(excess, `wider than a screen of ${width}`).toBeLessThanOrEqual(0);
     }
-    expect(await barriers(page), 'on a desktop, light').toEqual([]);
+    expect(await barriersOf(page), 'on a desktop, light').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await barriers(page), 'on a phone, dark').toEqual([]);
+    expect(await barriersOf(page), 'on a phone, dark').toEqual([]);
     await visitor.leave();
   });
 
