@@ -7,7 +7,6 @@ export function startSearch(place: HTMLElement): void {
   const results = need('[data-search-results]', HTMLOListElement, place);
   const said = need('[data-search-said]', HTMLParagraphElement, place);
   let index: Promise<readonly SearchEntry[]> | undefined;
-  place.hidden = false;
 
   const load = (): Promise<readonly SearchEntry[]> => {
     index ??= fetch('/docs/search.json').then(answer => answer.json() as Promise<readonly SearchEntry[]>);

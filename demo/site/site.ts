@@ -12,7 +12,6 @@ const WORDS: Readonly<Record<Theme, string>> = { auto: 'Theme: system', light: '
 const KEY = 'demo.theme';
 
 const button = need('[data-theme-button]', HTMLButtonElement);
-button.hidden = false;
 button.addEventListener('click', () => choose(THEMES[(THEMES.indexOf(chosen()) + 1) % THEMES.length] ?? 'auto'));
 label();
 void asked.then(({ inbox, worker }) => {

@@ -12,12 +12,7 @@ import { takeOver } from './take-over.ts';
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 
 /** Addresses that hold a code, a ticket or a token, and pages that only pass them on. */
-const NEVER = [
-  /[?&](code|error|ticket|token|access_token|id_token)=/,
-  // In the gallery it is a state of the element.
-  /^(?!\/gallery\?).*[?&]state=/,
-  /^\/(callback|\.well-known)\b/,
-];
+const NEVER = [/[?&](code|state|error|ticket|token|access_token|id_token)=/, /^\/(callback|\.well-known)\b/];
 
 precache([...self.__WB_MANIFEST]);
 

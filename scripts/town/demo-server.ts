@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { listenOnLoopback } from '../../tenant/server.ts';
 
@@ -77,6 +78,7 @@ export async function startDemoServer(
   app.get('/config.json', c =>
     c.json({ ...configuration, worker: worker === 'on' }, 200, { 'Cache-Control': 'no-store' }),
   );
+  app.use(compress());
   if (worker === 'off') app.get('/sw.js', () => file(root, 'demo', '/retire.js'));
   app.get('/widget/*', c => file(root, 'cdn', c.req.path.slice('/widget'.length)));
   app.get('/*', c => file(root, 'demo', pageOf(c.req.path)));

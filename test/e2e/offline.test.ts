@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [path: string, heading: string, words: string])[
   ['/try?option=direct-change', 'Option 3: Direct change', NEEDS],
   ['/hosts', 'At home in any product', NEEDS],
   ['/studio', 'Theme studio', NEEDS],
-  ['/gallery?state=choosing-all&lang=de', 'Every state of the element', NEEDS],
+  ['/gallery?show=choosing-all&lang=de', 'Every state of the element', NEEDS],
   ['/docs', 'Docs', NEEDS],
   ['/docs/proxy-api', 'The proxy’s interface', NEEDS],
   ['/bank', 'Security', HOST_NEEDS],
@@ -62,7 +62,7 @@ describe('without a connection', () => {
     const visitor = await visitorWithWorker(browser, `${town.demoUrl}/docs`);
     const { page, context } = visitor;
     await context.setOffline(true);
-    await page.goto(`${town.demoUrl}/gallery?state=form`);
+    await page.goto(`${town.demoUrl}/gallery?show=form`);
     await new WidgetPage(page).widget.getByLabel('Current password', { exact: true }).waitFor();
     await page.goto(`${town.demoUrl}/docs/csp`);
     await page.getByLabel('Search the docs').fill('leaked-password');
