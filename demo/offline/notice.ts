@@ -1,5 +1,5 @@
 /** Says in words that there is no connection, what works all the same, and what does not. */
-import './offline.css';
+import './look.ts';
 import { element } from '../site/dom.ts';
 
 /** The demo's own pages, and hosts, whose visitors know nothing of a demo. */
@@ -23,7 +23,10 @@ export function showNotice(): void {
   if (notice?.isConnected) return;
   const [title, words] = wordsOf();
   notice = element('div', { class: 'no-connection', role: 'status' }, element('strong', {}, title), ` ${words}`);
-  place()?.prepend(notice);
+  const header = document.querySelector('.site-header');
+  if (header) header.after(notice);
+  // Hosts say it where the element would be.
+  else (document.querySelector('[data-widget], [data-security]') ?? document.querySelector('main'))?.prepend(notice);
 }
 
 export function hideNotice(): void {
@@ -31,15 +34,7 @@ export function hideNotice(): void {
   notice?.remove();
 }
 
-const isSite = (): boolean => document.querySelector('.site-header') !== null;
-
 function wordsOf(): readonly [string, string] {
-  if (isSite()) return SITE;
+  if (document.querySelector('.site-header')) return SITE;
   return document.documentElement.lang.startsWith('ar') ? ARABIC : HOST;
-}
-
-/** Hosts say it where the element would be. */
-function place(): Element | null {
-  const widget = document.querySelector('[data-widget], [data-security]');
-  return (isSite() ? null : widget) ?? document.querySelector('main');
 }

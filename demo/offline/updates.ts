@@ -1,4 +1,5 @@
 /** Registers the service worker, and offers a new version: never over something typed, never during a flow. */
+import './look.ts';
 import { messageSW, Workbox } from 'workbox-window';
 import { element } from '../site/dom.ts';
 import { isBusy } from './busy.ts';

@@ -30,7 +30,7 @@ const ORDER: readonly (readonly [string, readonly string[]])[] = [
     ['configuration', 'events', 'theming', 'parts-and-tokens', 'languages', 'password-managers', 'accessibility'],
   ],
   ['What runs elsewhere', ['actions', 'proxy', 'proxy-api']],
-  ['Safe and sound', ['csp', 'security-model', 'troubleshooting']],
+  ['Safe and sound', ['csp', 'offline', 'security-model', 'troubleshooting']],
 ];
 
 /** Comes from the code and has no file. */
