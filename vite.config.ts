@@ -11,15 +11,17 @@ import { defineConfig, type UserConfig } from 'vite';
 import { collapseTemplates } from './scripts/build/collapse-templates.ts';
 import { languagesBeside } from './scripts/build/languages-beside.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
+import { minifyMore } from './scripts/build/minify-more.ts';
 import { minifyStyles } from './scripts/build/minify-styles.ts';
 import { slimAuth0 } from './scripts/build/slim-auth0/index.ts';
+import { PRIVATE_TO_LIT, slimLit } from './scripts/build/slim-lit/index.ts';
 import { docs } from './scripts/demo/docs.ts';
 import { partials } from './scripts/demo/partials.ts';
 import { worker } from './scripts/demo/worker.ts';
 
 const TARGET = 'es2022';
 
-const plugins = [minifyStyles, collapseTemplates, slimAuth0()];
+const plugins = [minifyStyles, collapseTemplates, slimAuth0(), slimLit(), minifyMore(PRIVATE_TO_LIT)];
 
 const cdn: UserConfig = {
   plugins,
@@ -27,13 +29,13 @@ const cdn: UserConfig = {
     outDir: 'dist/cdn',
     target: TARGET,
     sourcemap: true,
+    minify: false,
     lib: { entry: { 'account-password-manager': 'widget/define.ts' }, formats: ['es'] },
     rolldownOptions: {
       // The first view is one request: what late chunks share with the entry stays in the entry.
       preserveEntrySignatures: 'allow-extension',
-      // Whitespace too: library builds keep it otherwise.
       output: {
-        minify: true,
+        minify: { compress: false, mangle: false, codegen: true },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: lateChunks, includeDependenciesRecursively: false },
@@ -51,13 +53,14 @@ function single(format: 'es' | 'iife', name: string): UserConfig {
       emptyOutDir: false,
       target: TARGET,
       sourcemap: true,
+      minify: false,
       lib: {
         entry: 'widget/define.ts',
         formats: [format],
         name: 'AccountPasswordManager',
         fileName: () => `account-password-manager.${name}.js`,
       },
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   };
 }

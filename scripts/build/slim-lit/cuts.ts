@@ -1,0 +1,125 @@
+/**
+ * What of Lit the widget never reaches, module by module: the text as Lit has it, and what is left of it here. Dead code
+ * that this leaves behind goes with the minifier.
+ *
+ * Each says in one line why. Whoever needs one of these things in the widget takes its cut away.
+ */
+
+export type Cut = readonly [before: string, after: string];
+
+/** Lit's development modules are its sources in JavaScript; its production modules are these, minified. */
+const PRODUCTION: Cut = ['const DEV_MODE = true;', 'const DEV_MODE = false;'];
+
+const HTML: readonly Cut[] = [
+  PRODUCTION,
+  // As in the production modules.
+  ['const ENABLE_EXTRA_SECURITY_HOOKS = true;', 'const ENABLE_EXTRA_SECURITY_HOOKS = false;'],
+  ['const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
+  // Shadow DOM is everywhere, and nobody polyfills it.
+  [': global.litHtmlPolyfillSupport;', ': undefined;'],
+  // A note of the version for other copies of Lit on the page.
+  ["(global.litHtmlVersions ??= []).push('3.3.3');", ''],
+  // No directive is used.
+  ['let currentDirective = attributeIndex', 'return value; let currentDirective = attributeIndex'],
+  ['this._$notifyConnectionChanged?.(false, true, from);', ''],
+  ['else if (templatePart.type === ELEMENT_PART) {', 'else if (false) {'],
+  ['else if (name.startsWith(marker)) {', 'else if (false) {'],
+  // No template is `svg` or `mathml`, none was compiled ahead of time.
+  ["let html = type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : '';", "let html = '';"],
+  ["(type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : '')", "''"],
+  ['if (type === SVG_RESULT || type === MATHML_RESULT) {', 'if (false) {'],
+  ["const template = typeof type === 'number'", 'const template = true'],
+  // No template has a script, a style, a title, a textarea or a comment.
+  ['if (rawTextElement.test(match[TAG_NAME])) {', 'if (false) {'],
+  ['if (rawTextElement.test(node.tagName)) {', 'if (false) {'],
+  ["if (match[COMMENT_START] === '!--') {", 'if (false) {'],
+  ['regex === commentEndRegex || regex === comment2EndRegex', 'regex === comment2EndRegex'],
+  ['while ((i = node.data.indexOf(marker, i + 1)) !== -1) {', 'while (false) {'],
+  // Lists are arrays, listeners are functions.
+  ['else if (isIterable(value)) {', 'else if (isArray(value)) {'],
+  ["if (typeof this._$committedValue === 'function') {", 'if (true) {'],
+  // Listeners never change between functions and objects with options.
+  [
+    `newListener.capture !==
+                oldListener.capture ||
+            newListener.once !==
+                oldListener.once ||
+            newListener.passive !==
+                oldListener.passive`,
+    'false',
+  ],
+  // Only directives and tools read these of a part.
+  ['this.type = ATTRIBUTE_PART;', ''],
+  ['this.type = CHILD_PART;', ''],
+  ['this.type = PROPERTY_PART;', ''],
+  ['this.type = BOOLEAN_ATTRIBUTE_PART;', ''],
+  ['this.type = EVENT_PART;', ''],
+];
+
+const ELEMENT: readonly Cut[] = [
+  PRODUCTION,
+  [': global.reactiveElementPolyfillSupport;', ': undefined;'],
+  ["(global.reactiveElementVersions ??= []).push('2.1.2');", ''],
+  // There are no decorators, and no initializers, which only decorators add.
+  ["Symbol.metadata ??= Symbol('metadata');", ''],
+  ['global.litPropertyMetadata ??= new WeakMap();', ''],
+  ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
+  ['if (superCtor._initializers !== undefined) {', 'if (false) {'],
+  ['this.constructor._initializers?.forEach((i) => i(this));', ''],
+  // Of a property's options only `attribute` and `type` are used, and of types only String and Boolean.
+  ['if (options.state) {', 'if (false) {'],
+  ['if (!options.noAccessor) {', 'if (true) {'],
+  ['if (attr !== undefined && options.reflect === true) {', 'if (false) {'],
+  ['(options.hasChanged ?? notEqual)(newValue, oldValue)', 'notEqual(newValue, oldValue)'],
+  ['(options.useDefault &&', '(false &&'],
+  ['{ useDefault, reflect, wrapped }, initializeValue) {', '{ wrapped }, initializeValue) { const useDefault = false;'],
+  ['if (reflect === true && this.__reflectingProperty !== name) {', 'if (false) {'],
+  ["const converter = typeof options.converter === 'function'", 'const converter = false'],
+  [': options.converter?.fromAttribute !== undefined', ': false'],
+  ['this.__defaultValues?.get(propName) ??', ''],
+  ['propName !== undefined && this.__reflectingProperty !== propName', 'propName !== undefined'],
+  [
+    'this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));',
+    '',
+  ],
+  ['fromValue = value === null ? null : Number(value);', ''],
+  ['fromValue = JSON.parse(value);', ''],
+  ['value = value == null ? value : JSON.stringify(value);', ''],
+  // No property has an accessor of its own.
+  ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
+  ['if (elementProperties.size > 0) {', 'if (false) {'],
+  // One style sheet.
+  ['if (Array.isArray(styles)) {', 'if (false) {'],
+];
+
+const ADOPT: readonly Cut[] = [
+  // The later styles need constructable style sheets anyway (every browser since 2023).
+  [
+    `global.ShadowRoot &&
+    (global.ShadyCSS === undefined || global.ShadyCSS.nativeShadow) &&
+    'adoptedStyleSheets' in Document.prototype &&
+    'replace' in CSSStyleSheet.prototype`,
+    'true',
+  ],
+  // One literal with nothing filled in.
+  ['const cssText = strings.length === 1', 'const cssText = true'],
+];
+
+const LIT_ELEMENT: readonly Cut[] = [
+  PRODUCTION,
+  [': global.litElementPolyfillSupport;', ': undefined;'],
+  ["(global.litElementVersions ??= []).push('4.2.2');", ''],
+  // The static shell is replaced and not hydrated.
+  ['global.litElementHydrateSupport?.({ LitElement });', ''],
+  // Only directives want to know.
+  ['this.__childPart?.setConnected(true);', ''],
+  ['this.__childPart?.setConnected(false);', ''],
+];
+
+/** By the modules' paths in `node_modules`. */
+export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
+  'lit-html/development/lit-html.js': HTML,
+  '@lit/reactive-element/development/reactive-element.js': ELEMENT,
+  '@lit/reactive-element/development/css-tag.js': ADOPT,
+  'lit-element/development/lit-element.js': LIT_ELEMENT,
+};

@@ -1,0 +1,52 @@
+/**
+ * Builds Lit from the readable modules its packages ship, without what the widget's templates and properties never reach:
+ * a fifth of it. See docs/decisions/0011-bytes.md.
+ */
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { CUTS, type Cut } from './cuts.ts';
+
+/** Without links: the bundler asks with real paths. */
+const MODULES = realpathSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)));
+
+/** How Lit's modules import each other. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'lit-html': 'lit-html/development/lit-html.js',
+  '@lit/reactive-element': '@lit/reactive-element/development/reactive-element.js',
+  'lit-element/lit-element.js': 'lit-element/development/lit-element.js',
+};
+
+/** Names that Lit's own builds shorten, those that other copies of Lit know apart. */
+export const PRIVATE_TO_LIT = /^_(_|\$(?!lit|css)|(clone|update|insert|commit\w*|strings|styleSheet)$)/;
+
+/** @throws when Lit's sources have changed their shape, or the widget uses what was cut: then somebody has to look again */
+export function slimLit(): Plugin {
+  return {
+    name: 'slim-lit',
+    enforce: 'pre',
+    resolveId(source) {
+      return source in SOURCES ? `${MODULES}/${SOURCES[source] ?? ''}` : null;
+    },
+    transform(code, id) {
+      if (id.includes('/widget/')) refuseWhatWasCut(code, id);
+      const cuts = CUTS[id.replace(`${MODULES}/`, '')];
+      return cuts && { code: cuts.reduce(cutOnce, code), map: null };
+    },
+  };
+}
+
+function cutOnce(code: string, [before, after]: Cut): string {
+  const [start = '', end, more] = code.split(before);
+  if (end === undefined || more !== undefined) throw new Error(`Lit no longer has exactly one: ${before}`);
+  return start + after + end;
+}
+
+/** What a reader of the cuts would look for. Templates are checked more closely by the tests, which render all of them. */
+function refuseWhatWasCut(code: string, id: string): void {
+  const found =
+    /from '(lit\/(?!$)[^']*|lit-html[^']*)'|\b(svg|mathml)`|\b(reflect|useDefault|hasChanged|converter|noAccessor): |html`[^`]*(<!--|<(script|style|textarea|title)\b)/.exec(
+      code,
+    );
+  if (found) throw new Error(`${id}: “${found[0]}” was cut from Lit (scripts/build/slim-lit/cuts.ts).`);
+}
