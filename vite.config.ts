@@ -21,6 +21,9 @@ import { worker } from './scripts/demo/worker.ts';
 
 const TARGET = 'es2022';
 
+/** The rest is done by then, and library builds would put it back. */
+const WHITESPACE_ONLY = { compress: false, mangle: false, codegen: true } as const;
+
 const plugins = [minifyStyles, collapseTemplates, slimAuth0(), slimLit(), minifyMore(PRIVATE_TO_LIT)];
 
 const cdn: UserConfig = {
@@ -35,7 +38,8 @@ const cdn: UserConfig = {
       // The first view is one request: what late chunks share with the entry stays in the entry.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        minify: { compress: false, mangle: false, codegen: true },
+        minify: WHITESPACE_ONLY,
+        comments: { legal: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: lateChunks, includeDependenciesRecursively: false },
@@ -60,7 +64,7 @@ function single(format: 'es' | 'iife', name: string): UserConfig {
         name: 'AccountPasswordManager',
         fileName: () => `account-password-manager.${name}.js`,
       },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { minify: WHITESPACE_ONLY, comments: { legal: false }, codeSplitting: false } },
     },
   };
 }

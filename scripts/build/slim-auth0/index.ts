@@ -5,7 +5,9 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { keepReachable, type Cut } from './reachable-methods.ts';
+import { cutOnce } from '../cut.ts';
+import { CUTS, UNSET } from './cuts.ts';
+import { keepReachable, type ReachableMethods } from './reachable-methods.ts';
 
 const SDK = '@auth0/auth0-spa-js';
 /** Without links: the bundler asks with real paths. */
@@ -27,7 +29,7 @@ const REPLACED: readonly string[] = [
 
 const NEVER = "throw new Error('Not part of this build.')";
 
-const CUT: Cut = {
+const CLIENT_METHODS: ReachableMethods = {
   className: 'Auth0Client',
   // The methods of `OwnClient`.
   called: [
@@ -44,6 +46,8 @@ const CUT: Cut = {
     _getTokenUsingRefreshToken: NEVER,
     // `interactiveErrorHandler: 'popup'`
     _handleInteractiveErrorWithPopup: NEVER,
+    // Only refresh tokens can be revoked.
+    revokeRefreshToken: '',
     // Answers to `connectAccountWithRedirect()`
     _handleConnectAccountRedirectCallback: NEVER,
     // The constructor calls these three: `refreshTokenMode: 'online'` …
@@ -52,19 +56,38 @@ const CUT: Cut = {
     warnEnterpriseConnectConfig: '',
     // … and the client of the My Account API, which is replaced.
     createFetcher: '',
+    // `mfa_required` leads to the login page instead.
+    _storeMfaContext: '',
   },
 };
 
+const CACHE_METHODS: ReachableMethods = {
+  className: 'CacheManager',
+  // Those that the methods above call.
+  called: ['setIdToken', 'getIdToken', 'get', 'set', 'clear'],
+  bodies: {},
+};
+
+const METHODS: Readonly<Record<string, ReachableMethods>> = {
+  'Auth0Client.ts': CLIENT_METHODS,
+  'cache/cache-manager.ts': CACHE_METHODS,
+};
+
+/** Reading something, not assigning it. */
+const READ_UNSET = new RegExp(`(?<![\\w.])(${UNSET.map(it => it.replaceAll('.', '\\.')).join('|')})\\b(?! =(?!=))`, 'g');
+
+/** A module's path in the SDK's sources. */
+const nameOf = (id: string): string => id.replace(`${SOURCES}/`, '').replace(/.*\/(?=es-cookie\.js$)/, '');
+
 /** @throws when the SDK's sources have changed their shape: then somebody has to look again */
-export function slimAuth0(): Plugin {
-  const missing = new Set(REPLACED);
+export function slimAuth0(): Plugin[] {
+  const missing = new Set([...REPLACED, ...Object.keys(CUTS), ...Object.keys(METHODS)]);
   let used = false;
-  return {
-    name: 'slim-auth0',
-    enforce: 'post',
-    resolveId: {
-      order: 'pre',
-      handler(source, importer = '') {
+  return [
+    {
+      name: 'slim-auth0',
+      enforce: 'pre',
+      resolveId(source, importer = '') {
         if (source === SDK) {
           used = true;
           return CLIENT;
@@ -73,12 +96,26 @@ export function slimAuth0(): Plugin {
         missing.delete(source);
         return UNREACHED;
       },
+      // The sources as they were published.
+      transform(code, id) {
+        if (id === CLIENT) code = code.replace(READ_UNSET, 'undefined');
+        const cuts = CUTS[nameOf(id)];
+        return cuts && { code: cuts.reduce(cutOnce, code), map: null };
+      },
+      buildEnd(error) {
+        if (!error && used && missing.size) this.error(`${SDK} no longer imports ${[...missing].join(', ')}`);
+      },
     },
-    transform(code, id) {
-      return id === CLIENT ? { code: keepReachable(code, this.parse(code), CUT), map: null } : null;
+    {
+      name: 'slim-auth0-methods',
+      enforce: 'post',
+      // JavaScript by now.
+      transform(code, id) {
+        const name = nameOf(id);
+        const methods = METHODS[name];
+        if (name in CUTS) missing.delete(name);
+        return methods && { code: keepReachable(code, this.parse(code), methods), map: null };
+      },
     },
-    buildEnd(error) {
-      if (!error && used && missing.size) this.error(`${SDK} no longer imports ${[...missing].join(', ')}`);
-    },
-  };
+  ];
 }

@@ -15,7 +15,7 @@ interface Node {
 }
 
 /** What is to be left of a class. */
-export interface Cut {
+export interface ReachableMethods {
   readonly className: string;
   /** Methods that are called from outside; the constructor, accessors and fields always count. */
   readonly called: readonly string[];
@@ -31,7 +31,7 @@ export interface Cut {
  * @param program the module's syntax tree
  * @throws when the class or a named method is not there
  */
-export function keepReachable(code: string, program: unknown, { className, called, bodies }: Cut): string {
+export function keepReachable(code: string, program: unknown, { className, called, bodies }: ReachableMethods): string {
   const found = nodes(program).find(node => node.type === 'ClassDeclaration' && node.id?.name === className);
   if (!found) throw new Error(`There is no class ${className}.`);
   const members = found.body?.body ?? [];

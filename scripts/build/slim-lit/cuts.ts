@@ -4,8 +4,7 @@
  *
  * Each says in one line why. Whoever needs one of these things in the widget takes its cut away.
  */
-
-export type Cut = readonly [before: string, after: string];
+import type { Cut } from '../cut.ts';
 
 /** Lit's development modules are its sources in JavaScript; its production modules are these, minified. */
 const PRODUCTION: Cut = ['const DEV_MODE = true;', 'const DEV_MODE = false;'];
@@ -25,6 +24,8 @@ const HTML: readonly Cut[] = [
   ['else if (templatePart.type === ELEMENT_PART) {', 'else if (false) {'],
   ['else if (name.startsWith(marker)) {', 'else if (false) {'],
   // No template is `svg` or `mathml`, none was compiled ahead of time.
+  ['export const svg = tag(SVG_RESULT);', ''],
+  ['export const mathml = tag(MATHML_RESULT);', ''],
   ["let html = type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : '';", "let html = '';"],
   ["(type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : '')", "''"],
   ['if (type === SVG_RESULT || type === MATHML_RESULT) {', 'if (false) {'],

@@ -5,7 +5,8 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { CUTS, type Cut } from './cuts.ts';
+import { cutOnce } from '../cut.ts';
+import { CUTS } from './cuts.ts';
 
 /** Without links: the bundler asks with real paths. */
 const MODULES = realpathSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)));
@@ -18,7 +19,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** Names that Lit's own builds shorten, those that other copies of Lit know apart. */
-export const PRIVATE_TO_LIT = /^_(_|\$(?!lit|css)|(clone|update|insert|commit\w*|strings|styleSheet)$)/;
+export const PRIVATE_TO_LIT = /^_(_(?!raw$)|\$(?!lit|css)|(clone|update|insert|commit\w*|strings|styleSheet)$)/;
 
 /** @throws when Lit's sources have changed their shape, or the widget uses what was cut: then somebody has to look again */
 export function slimLit(): Plugin {
@@ -34,12 +35,6 @@ export function slimLit(): Plugin {
       return cuts && { code: cuts.reduce(cutOnce, code), map: null };
     },
   };
-}
-
-function cutOnce(code: string, [before, after]: Cut): string {
-  const [start = '', end, more] = code.split(before);
-  if (end === undefined || more !== undefined) throw new Error(`Lit no longer has exactly one: ${before}`);
-  return start + after + end;
 }
 
 /** What a reader of the cuts would look for. Templates are checked more closely by the tests, which render all of them. */

@@ -1,0 +1,76 @@
+/**
+ * What of the SDK is never reached by a client that is made as `widget/session/auth0-client.ts` makes it. Dead code that
+ * this leaves behind goes with the minifier.
+ */
+import type { Cut } from '../cut.ts';
+
+/** Options that are never set, and what the SDK makes of them: each reads as `undefined`. */
+export const UNSET: readonly string[] = [
+  ...[
+    'anonymousSessionsCacheMode',
+    'auth0Client',
+    'cookieDomain',
+    'enterpriseConnect',
+    'interactiveErrorHandler',
+    'issuer',
+    'leeway',
+    'nowProvider',
+    'sessionCheckExpiryDays',
+    'sessionTransferTokenQueryParamName',
+    'useCookiesForTransactions',
+    'useDpop',
+    'useMrrt',
+    'useRefreshTokens',
+    'workerUrl',
+  ].map(option => `this.options.${option}`),
+  ...['cache', 'cacheLocation', 'legacySameSiteCookie', 'sessionCheckExpiryDays', 'useCookiesForTransactions'].map(
+    option => `options.${option}`,
+  ),
+  'this.dpop',
+  'this.onlineAccess',
+  'this.worker',
+];
+
+/** By the modules' paths in the SDK's sources, and its cookie library. */
+export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
+  'Auth0Client.ts': [
+    // The cache is the one in memory, which can list its keys.
+    ['if (!cacheFactory(cacheLocation)) {', 'if (false) {'],
+    ['cache = cacheFactory(cacheLocation)();', 'cache = new InMemoryCache().enclosedCache;'],
+    ['!cache.allKeys', 'false'],
+  ],
+  'api.ts': [
+    // The only grant is `authorization_code`, as a form.
+    ["options.grant_type === 'urn:ietf:params:oauth:grant-type:token-exchange'", 'false'],
+    ["options.grant_type === 'urn:okta:params:oauth:grant-type:webauthn'", 'false'],
+    ["options.grant_type === 'refresh_token' && useMrrt", 'false'],
+    ['dpopUtils.isGrantTypeSupported(options.grant_type)', 'false'],
+  ],
+  'http.ts': [
+    ['if (worker) {', 'if (false) {'],
+    ['if (dpop) {\n    const dpopProof', 'if (false) {\n    const dpopProof'],
+    ['if (dpop) {\n    /**', 'if (false) {\n    /**'],
+    ["if (error === 'missing_refresh_token') {", 'if (false) {'],
+    ["if (error === 'use_dpop_nonce') {", 'if (false) {'],
+  ],
+  'lock.ts': [
+    // Browsers without Web Locks are from before 2022.
+    ['isWebLocksSupported()\n    ? new WebLocksApiManager()', 'true\n    ? new WebLocksApiManager()'],
+  ],
+  'cache/cache-manager.ts': [
+    ["if (!wrappedEntry && useMrrt && cacheMode !== 'cache-only') {", 'if (false) {'],
+    ['if (wrappedEntry.body.refresh_token) {', 'if (false) {'],
+    ['if (this.keyManifest) {', 'if (false) {'],
+  ],
+  // A CommonJS module, and the only one: as a module it needs no wrapper.
+  'es-cookie.js': [
+    ['exports.__esModule = true;', ''],
+    ['(this && this.__assign) || ', ''],
+    ['exports.encode = encode;', 'export { encode };'],
+    ['exports.parse = parse;', 'export { parse };'],
+    ['exports.getAll = getAll;', 'export { getAll };'],
+    ['exports.get = get;', 'export { get };'],
+    ['exports.set = set;', 'export { set };'],
+    ['exports.remove = remove;', 'export { remove };'],
+  ],
+};
