@@ -13,6 +13,7 @@ import { languagesBeside } from './scripts/build/languages-beside.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
 import { minifyMore } from './scripts/build/minify-more.ts';
 import { minifyStyles } from './scripts/build/minify-styles.ts';
+import { plainExports } from './scripts/build/plain-exports.ts';
 import { slimAuth0 } from './scripts/build/slim-auth0/index.ts';
 import { PRIVATE_TO_LIT, slimLit } from './scripts/build/slim-lit/index.ts';
 import { docs } from './scripts/demo/docs.ts';
@@ -27,7 +28,7 @@ const WHITESPACE_ONLY = { compress: false, mangle: false, codegen: true } as con
 const plugins = [minifyStyles, collapseTemplates, slimAuth0(), slimLit(), minifyMore(PRIVATE_TO_LIT)];
 
 const cdn: UserConfig = {
-  plugins,
+  plugins: [plainExports, ...plugins],
   build: {
     outDir: 'dist/cdn',
     target: TARGET,

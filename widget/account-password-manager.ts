@@ -1,6 +1,7 @@
 /** The element: properties in, events out, one controller, one view. */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { PasswordPolicy } from '../contract/index.ts';
+import type { ErrorCode } from './errors.ts';
 import { LatePart, loaded } from './late.ts';
 import type { LightDom } from './light-dom.ts';
 import { en } from './messages/en.ts';
@@ -13,9 +14,6 @@ import type { FlowName, State } from './state/state.ts';
 import type { Styles } from './styles/sheet.ts';
 import { styles } from './styles/styles.ts';
 import { loadLater, view } from './views/index.ts';
-
-/** How long after the first view the later ones are fetched, in ms: out of the way of the page's own start. */
-const LATER_MS = 300;
 
 /**
  * Lets the signed-in user of an Auth0-backed application change or reset a password, in any of Auth0's four ways.
@@ -161,6 +159,8 @@ export class AccountPasswordManager extends LitElement {
     this.flow = 'auto';
     this.afterChange = 'logout';
     this.askEmail = this.lightDom = this.strengthAdvice = false;
+    // Whoever gets here is about to do something.
+    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, this.#controller.prepare);
   }
 
   /** Starts a flow as if the user had picked it; without a name, the first on offer. Nothing happens where it is not on offer. */
@@ -199,6 +199,12 @@ export class AccountPasswordManager extends LitElement {
   }
 
   /** @internal */
+  async wordsFor(code: ErrorCode): Promise<void> {
+    await this.#later.load();
+    await this.#later.value?.wordsFor(code);
+  }
+
+  /** @internal */
   get slotted(): LightDom['slotted'] | undefined {
     return this.#lightDom?.slotted;
   }
@@ -221,22 +227,16 @@ export class AccountPasswordManager extends LitElement {
     if (this.hasUpdated && more) this.#controller.restart();
   }
 
-  protected override firstUpdated(): void {
-    // Fetched while the network is there: the words for "you're offline" are among them.
-    setTimeout(() => {
-      void this.#later.load();
-      this.#controller.prepare();
-    }, LATER_MS);
-  }
-
   protected override updated(): void {
     this.#states.clear();
     this.#states.add(this.state.name);
   }
 
   protected override render(): TemplateResult {
-    const messages = { ...(this.words?.first ?? en), ...this.messages };
-    return view({ host: this, actions: this.#controller, messages }, this.#later);
+    const { messages } = this;
+    const first = this.words?.first ?? en;
+    const words = { ...first, ...messages, errors: { ...first.errors, ...messages?.errors } };
+    return view({ host: this, actions: this.#controller, messages: words }, this.#later);
   }
 }
 

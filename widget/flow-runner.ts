@@ -3,166 +3,97 @@ import { PasswordError, toPasswordError } from './errors.ts';
 import { emit } from './events.ts';
 import type { FlowContext } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
+import { ViewFocus } from './focus.ts';
+import type { FurtherSteps } from './further-steps.ts';
 import { loaded } from './late.ts';
-import type { ViewFocus } from './focus.ts';
-import type { OtherTabs } from './other-tabs.ts';
 import type { Life, PasswordController } from './password-controller.ts';
 import { shown } from './state/shown.ts';
-import type { Event, FlowInput, FlowName, State } from './state/state.ts';
-import { transition } from './state/transition.ts';
+import { leave, start } from './state/start.ts';
+import type { FlowInput, FlowName, State } from './state/state.ts';
 
 /** If the page is still here this long after it was told to leave, it is not leaving. */
 const LEAVE_MS = 12_000;
-/** Time to read the success message before the sign-out. */
-const SIGN_OUT_MS = 20_000;
 
 export class FlowRunner {
-  #clock: ReturnType<typeof setInterval> | undefined;
-  readonly #controller: PasswordController;
-  readonly #life: Life;
-  readonly #focus: Promise<ViewFocus>;
-  readonly #otherTabs: Promise<OtherTabs>;
+  readonly controller: PasswordController;
+  readonly life: Life;
+  readonly #focus: ViewFocus;
+  #further: FurtherSteps | undefined;
 
   constructor(controller: PasswordController, life: Life) {
-    const { signal, settings } = life;
-    this.#controller = controller;
-    this.#life = life;
-    this.#focus = import('./focus.ts').then(module => new module.ViewFocus(controller.host, signal));
-    this.#otherTabs = import('./other-tabs.ts').then(
-      module => new module.OtherTabs(settings.clientId, signal, () => this.#readAgain()),
-    );
-    signal.addEventListener('abort', () => this.#stopClock());
+    this.controller = controller;
+    this.life = life;
+    this.#focus = new ViewFocus(controller.host, life.signal);
   }
 
   async start(flow: FlowName, input?: FlowInput): Promise<void> {
-    const { host, state } = this.#controller;
+    const { host, state } = this.controller;
     const known = input ?? { email: addressOf(state) };
     if (!input && (flow === 'direct-change' || (flow === 'reset-email' && known.email === undefined))) {
-      this.#dispatch({ type: 'edit', flow });
-      await this.#readPolicy();
+      await (await this.further()).edit(flow);
       return;
     }
     // The state refuses a second flow, and a retry during a cool-down.
-    if (transition(state, { type: 'start', flow }) === state || !emit(host, 'apm-start', { flow }, true)) return;
-    this.#dispatch({ type: 'start', flow });
+    if (start(state, flow) === state || !emit(host, 'apm-start', { flow }, true)) return;
+    this.step(now => start(now, flow));
     await this.#run(flow, known);
   }
 
-  cancel(): void {
-    this.#dispatch({ type: 'cancel' });
+  /** Everything that a redirect does without: forms, endings that are shown here, and failures. */
+  async further(): Promise<FurtherSteps> {
+    const Steps = await loaded(import('./further-steps.ts'), 'FurtherSteps');
+    return (this.#further ??= new Steps(this));
   }
 
-  stay(): void {
-    this.#dispatch({ type: 'stay' });
+  /** Takes the state further, and the focus with it. */
+  step(next: (state: State) => State): void {
+    const { controller, life } = this;
+    if (life.signal.aborted) return;
+    const before = controller.state;
+    const state = next(before);
+    this.#focus.changed(before, state);
+    controller.setState(state);
+    this.#further?.follow(state);
   }
 
-  async signOut(): Promise<void> {
-    const { host, state } = this.#controller;
-    const { session, settings } = this.#life;
-    if (transition(state, { type: 'sign-out' }) === state) return;
-    const returnTo = settings.afterLogoutUri;
-    if (!emit(host, 'apm-sign-out', { returnTo }, true)) {
-      this.stay();
-      return;
-    }
-    this.#dispatch({ type: 'sign-out' });
-    try {
-      await (await session.load()).signOut(returnTo);
-      this.#expectToLeave();
-    } catch (error) {
-      this.#fail(toPasswordError(error));
-    }
-  }
-
-  async #run(flow: FlowName, input: FlowInput): Promise<void> {
-    const { host } = this.#controller;
-    try {
-      const run = await flows[flow]();
-      const outcome = await run(this.#context(), input);
-      if (outcome.kind === 'email-sent') emit(host, 'apm-email-sent', {});
-      if (outcome.kind === 'changed') {
-        emit(host, 'apm-password-changed', { flow });
-        void this.#otherTabs.then(tabs => tabs.tell());
-      }
-      const now = Date.now();
-      const signOut = { at: now + SIGN_OUT_MS, optional: this.#life.settings.afterChange === 'stay' };
-      this.#dispatch({ type: 'done', outcome, now, signOut });
-      if (outcome.kind === 'left-page') this.#expectToLeave(flow);
-    } catch (error) {
-      this.#fail(toPasswordError(error), flow, input.email);
-    }
-  }
-
-  /** What a new password must meet, shown before anything is typed. The form does not wait for it. */
-  async #readPolicy(): Promise<void> {
-    const { state } = this.#controller;
-    if (state.name !== 'editing' || state.flow !== 'direct-change') return;
-    try {
-      const readPolicy = await loaded(import('./flows/password-policy.ts'), 'readPolicy');
-      const policy = this.#controller.host.policy ?? (await readPolicy(this.#context()));
-      if (policy) this.#dispatch({ type: 'policy', policy });
-    } catch (error) {
-      const problem = toPasswordError(error);
-      // Better known before than after the typing. Any other trouble may have passed by then.
-      if (problem.code === 'login-required' && this.#controller.state.name === 'editing')
-        this.#fail(problem, 'direct-change');
-    }
-  }
-
-  #fail(problem: PasswordError, flow?: FlowName, typedEmail?: string): void {
-    const { host, state } = this.#controller;
-    this.#dispatch({ type: 'fail', problem, typedEmail, now: Date.now() });
-    if (this.#controller.state !== state) emit(host, 'apm-error', { code: problem.code, flow });
-  }
-
-  #expectToLeave(flow?: FlowName): void {
-    const told = this.#controller.state;
-    setTimeout(() => {
-      if (this.#controller.state === told) this.#fail(new PasswordError('redirect-blocked'), flow);
-    }, LEAVE_MS);
-  }
-
-  /** Another tab changed the password. Whoever is busy here finds out by themselves. */
-  #readAgain(): void {
-    const { name } = this.#controller.state;
-    if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.#controller.restart(true);
-  }
-
-  #context(): FlowContext {
-    const { session, settings } = this.#life;
-    const { state, host } = this.#controller;
+  /** What a flow gets. */
+  context(): FlowContext {
+    const { session, settings } = this.life;
+    const { state, host } = this.controller;
     const now = shown(state);
     const account = 'account' in now ? now.account : undefined;
     return { session: () => session.load(), settings, account, locale: host.locale };
   }
 
-  #dispatch(event: Event): void {
-    const controller = this.#controller;
-    if (this.#life.signal.aborted) return;
-    const before = controller.state;
-    const state = transition(before, event);
-    void this.#focus.then(focus => focus.changed(before, state));
-    controller.setState(state);
-    if (isCounting(state)) this.#clock ??= setInterval(() => this.#tick(), 1000);
-    else this.#stopClock();
+  async fail(problem: PasswordError, flow?: FlowName, typedEmail?: string): Promise<void> {
+    try {
+      await (await this.further()).fail(problem, flow, typedEmail);
+    } catch {
+      if (!this.life.signal.aborted) this.controller.giveUp(problem, flow);
+    }
   }
 
-  #tick(): void {
-    this.#dispatch({ type: 'tick', now: Date.now() });
-    const { state } = this.#controller;
-    if (state.name === 'changed' && state.signOut?.step === 'planned' && state.signOut.in === 0) void this.signOut();
+  expectToLeave(flow?: FlowName): void {
+    const told = this.controller.state;
+    setTimeout(() => {
+      if (this.controller.state === told) void this.fail(new PasswordError('redirect-blocked'), flow);
+    }, LEAVE_MS);
   }
 
-  #stopClock(): void {
-    clearInterval(this.#clock);
-    this.#clock = undefined;
+  async #run(flow: FlowName, input: FlowInput): Promise<void> {
+    try {
+      // What shows the end of it must be here before anything is sent.
+      if (flow === 'reset-email' || flow === 'direct-change') await this.further();
+      const run = await flows[flow]();
+      const outcome = await run(this.context(), input);
+      if (outcome.kind === 'left-page') {
+        this.step(state => (state.name === 'working' ? leave(state) : state));
+        this.expectToLeave(flow);
+      } else (await this.further()).done(flow, outcome);
+    } catch (error) {
+      await this.fail(toPasswordError(error), flow, input.email);
+    }
   }
-}
-
-/** Whether the view shows seconds that go by. */
-function isCounting(state: State): boolean {
-  if (state.name === 'changed') return state.signOut?.step === 'planned';
-  return 'retryIn' in state && !!state.retryIn;
 }
 
 /** The address for a mail: what was typed before, so that "Send again" does not ask again, or the session's. */

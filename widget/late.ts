@@ -34,7 +34,7 @@ export class LatePart<T> {
   /** It did not arrive; `load` tries again. */
   missing = false;
 
-  #loading = false;
+  #loading: Promise<void> | undefined;
   readonly #fetch: () => Promise<T>;
   readonly #update: () => void;
 
@@ -44,15 +44,16 @@ export class LatePart<T> {
     this.#update = update;
   }
 
-  load = async (): Promise<void> => {
-    if (this.value || this.#loading) return;
-    this.#loading = true;
+  /** Resolves when it has arrived, or is not going to. */
+  load = (): Promise<void> => (this.#loading ??= this.#load().finally(() => (this.#loading = undefined)));
+
+  async #load(): Promise<void> {
+    if (this.value) return;
     try {
       this.value = await this.#fetch();
     } catch {
       this.missing = true;
     }
-    this.#loading = false;
     this.#update();
-  };
+  }
 }

@@ -2,13 +2,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PasswordPolicy } from '../contract/index.ts';
 import { offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
-import { PasswordError, toPasswordError } from './errors.ts';
+import { PasswordError, toPasswordError, type ErrorCode } from './errors.ts';
 import { emit } from './events.ts';
 import type { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
+import type { OtherTabs } from './other-tabs.ts';
 import { openSession } from './session/open-session.ts';
 import type { LateSession, Return } from './session/session.ts';
 import { INITIAL, welcomed } from './state/first.ts';
+import { shown } from './state/shown.ts';
 import type { Arrival, Failed, FlowInput, FlowName, State } from './state/state.ts';
 
 /** What the controller reads from its element. */
@@ -17,6 +19,8 @@ export interface PasswordHost extends ReactiveControllerHost, HTMLElement, Confi
   readonly renderRoot: ParentNode;
   /** The host page's own word on what a new password must meet. */
   readonly policy: PasswordPolicy | undefined;
+  /** Sees to it that the words for a problem are here before it is shown. Never fails. */
+  readonly wordsFor?: ((code: ErrorCode) => Promise<void>) | undefined;
 }
 
 /** One stay on the page, from the connection or a restart to the next: what answers after its end is too late. */
@@ -24,6 +28,8 @@ export interface Life {
   readonly signal: AbortSignal;
   readonly settings: Settings;
   readonly session: LateSession;
+  /** Where somebody may be signed in: word from other tabs, and to them. */
+  otherTabs: Promise<OtherTabs | undefined>;
 }
 
 export class PasswordController implements ReactiveController {
@@ -72,10 +78,10 @@ export class PasswordController implements ReactiveController {
     });
   }
 
-  /** Fetches what a flow will need, so that it is there when the network is not. */
-  prepare(): void {
+  /** Fetches what every flow needs: the user is about to start one. */
+  prepare = (): void => {
     this.#runner?.().catch(() => undefined);
-  }
+  };
 
   /**
    * Starts a flow, or opens its form where it needs one. Does nothing while another runs.
@@ -84,11 +90,11 @@ export class PasswordController implements ReactiveController {
    */
   start = (flow: FlowName, input?: FlowInput): Promise<void> => this.#act(runner => runner.start(flow, input), flow);
 
-  cancel = (): void => void this.#act(runner => runner.cancel());
+  cancel = (): void => void this.#act(async runner => (await runner.further()).cancel());
 
-  stay = (): void => void this.#act(runner => runner.stay());
+  stay = (): void => void this.#act(async runner => (await runner.further()).stay());
 
-  signOut = (): void => void this.#act(runner => runner.signOut());
+  signOut = (): void => void this.#act(async runner => (await runner.further()).signOut());
 
   setState(state: State): void {
     if (state === this.state) return;
@@ -96,18 +102,21 @@ export class PasswordController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #act(action: (runner: FlowRunner) => Promise<void> | void, flow?: FlowName): Promise<void> {
+  /** Shows a problem where the parts that usually do so cannot be fetched. */
+  giveUp(problem: PasswordError, flow?: FlowName): void {
+    const { host } = this;
+    const { options = [], account } = shown(this.state) as Partial<Failed>;
+    this.#arrive({ name: 'failed', problem, flow, options, account });
+    // The control that had the focus is gone, and whoever moves the focus may not be here.
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
+  }
+
+  async #act(action: (runner: FlowRunner) => Promise<void>, flow?: FlowName): Promise<void> {
     const end = this.#end;
     try {
       await this.#runner?.().then(action);
     } catch (error) {
-      if (end !== this.#end) return;
-      const { state, host } = this;
-      const { options = [], account } = state as Partial<Failed>;
-      this.#arrive({ name: 'failed', problem: toPasswordError(error), flow, options, account });
-      // The control that had the focus is gone, and whoever moves the focus is not here.
-      await host.updateComplete;
-      host.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+      if (end === this.#end) this.giveUp(toPasswordError(error), flow);
     }
   }
 
@@ -131,9 +140,11 @@ export class PasswordController implements ReactiveController {
       const settings = readSettings(this.host, new URL(location.href));
       if (!isSecureContext) throw new PasswordError('insecure-context');
       const session = openSession(settings);
-      this.#runner = lateRunner(this, { signal, settings, session });
+      const life: Life = { signal, settings, session, otherTabs: Promise.resolve(undefined) };
+      this.#runner = lateRunner(this, life);
       options = offeredFlows(settings, undefined);
       if (!session.mayExist()) return { name: 'signed-out', options };
+      life.otherTabs = this.#listen(life);
       const login = await session.load();
       const returned = await login.returned();
       const account = await login.account(fresh);
@@ -142,7 +153,7 @@ export class PasswordController implements ReactiveController {
         const welcome = await loaded(import('./state/welcome.ts'), 'welcome');
         const arrival = welcome(returned, account, options);
         // Who is too late tells nobody.
-        if (!signal.aborted) login.acknowledge((this.#welcomed = returned), arrival);
+        if (!signal.aborted) await login.acknowledge((this.#welcomed = returned), arrival);
         return arrival;
       }
       return account ? welcomed(account, options) : { name: 'signed-out', options };
@@ -150,6 +161,16 @@ export class PasswordController implements ReactiveController {
       const problem = toPasswordError(error);
       return options ? { name: 'failed', account: undefined, problem, options } : { name: 'unavailable', problem };
     }
+  }
+
+  /** Another tab may change the password. Whoever is busy here finds out by themselves. */
+  async #listen({ signal, settings }: Life): Promise<OtherTabs | undefined> {
+    const Tabs = await loaded(import('./other-tabs.ts'), 'OtherTabs').catch(() => undefined);
+    if (!Tabs || signal.aborted) return undefined;
+    return new Tabs(settings.clientId, signal, () => {
+      const { name } = this.state;
+      if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.restart(true);
+    });
   }
 }
 

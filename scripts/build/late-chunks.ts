@@ -3,28 +3,46 @@
  *
  * Modules that are not named here are chunks of their own, or part of the first view.
  */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
+/** Modules and folders are named by their paths in `widget/`, without `.ts`. */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
-  // Runs the flows.
-  'flow-runner': ['flow-runner', 'other-tabs', 'flows/index', 'flows/flow', 'focus'],
-  transition: ['state/transition'],
-  redirects: ['flows/universal-login', 'flows/reauthenticate'],
-  // The login, and what a return from the tenant means.
-  session: ['session/client-session', 'session/deadline'],
+  // Who is signed in.
+  session: ['session/client-session', 'session/settle', 'session/deadline', 'other-tabs'],
+  // What a return from the tenant means.
+  return: ['session/return', 'state/welcome'],
+  // Starts the flows, and is enough for a redirect.
+  'flow-runner': ['flow-runner', 'flows/index', 'focus', 'state/start'],
+  redirects: ['flows/universal-login', 'flows/reauthenticate', 'flows/flow', 'session/sign-in'],
+  // What else a flow can lead to.
+  'further-steps': ['further-steps', 'state/transition'],
   // The views that come later.
-  'later-views': ['views/later', 'views/changed', 'views/email-', 'views/failed', 'views/offers', 'views/clock'],
-  'later-styles': ['styles/later', 'styles/sheet', 'views/unavailable'],
+  'later-views': ['views/later', 'views/changed', 'views/clock', 'views/direct-change-form', 'views/late-words'],
+  'later-words': ['messages/en-later', 'styles/later', 'styles/sheet', 'views/offers'],
+  trouble: ['views/trouble', 'views/failed', 'views/unavailable'],
+  'reset-email': ['flows/reset-email', 'views/email', 'views/email-prompt', 'views/email-sent'],
   // Option 3.
   form: ['views/direct-change', 'views/password-field'],
-  'form-rules': ['password/rules', 'views/rules-list', 'flows/password-policy', '../policy/'],
   'form-fields': ['password/password-form', 'styles/form'],
-  'direct-change': ['flows/direct-change', 'messages/en-form', '../contract/'],
+  'form-rules': ['password/rules', 'views/rules-list', 'flows/password-policy', '../policy'],
+  'direct-change': ['flows/direct-change', 'flows/local-checks', 'messages/en-form', '../contract'],
 };
 
-const ROOT = new URL('../../widget/', import.meta.url);
+const WIDGET = new URL('../../widget/', import.meta.url);
 
-/** Modules are named by how their paths in `widget/` begin. */
-export const lateChunks = Object.entries(CHUNKS).map(([name, beginnings]) => {
-  const paths = beginnings.map(beginning => new URL(beginning, ROOT).pathname);
-  return { name, test: (id: string) => paths.some(path => id.startsWith(path)) };
+const fileOf = (module: string): string => fileURLToPath(new URL(`${module}.ts`, WIDGET));
+
+/** A folder's modules begin with its name; a module is a file. */
+function matcher(module: string): (id: string) => boolean {
+  const file = fileOf(module);
+  if (existsSync(file)) return id => id === file;
+  const folder = fileURLToPath(new URL(`${module}/`, WIDGET));
+  return id => id.startsWith(folder);
+}
+
+/** For the bundler: which modules go into which chunk. */
+export const lateChunks = Object.entries(CHUNKS).map(([name, modules]) => {
+  const matchers = modules.map(matcher);
+  return { name, test: (id: string) => matchers.some(matches => matches(id)) };
 });

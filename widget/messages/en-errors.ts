@@ -4,7 +4,6 @@ import type { ErrorMessages } from './messages.ts';
 export const enErrors: ErrorMessages = {
   'not-configured': 'This page isn’t set up for changing passwords yet.',
   'insecure-context': 'This page isn’t served over a secure connection, so passwords can’t be changed here.',
-  offline: 'You’re offline. Check your connection and try again.',
   'origin-not-allowed': 'This site isn’t allowed to ask for a reset link. Please tell its operator.',
   'tenant-unreachable': 'We can’t reach the sign-in service right now. Please try again in a moment.',
   'session-timeout': 'The sign-in service didn’t answer in time. Please try again.',
@@ -54,7 +53,5 @@ export const enErrors: ErrorMessages = {
   'too-many-attempts': 'Too many attempts. Please wait before trying again.',
   busy: 'Many people are changing passwords right now. Please try again in a moment.',
   'tenant-unavailable': 'The sign-in service has a problem right now. Please try again in a moment.',
-  'outcome-unknown':
-    'We lost the connection and can’t tell whether your password was changed. Try signing in with the new one; if that fails, the old one still works.',
   internal: 'Something went wrong on our side. Please try again.',
 };

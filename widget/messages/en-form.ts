@@ -42,4 +42,9 @@ export const enForm: FormMessages = {
     'Strong.',
     'Very strong.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'We lost the connection and can’t tell whether your password was changed. Try signing in with the new one; if that fails, the old one still works.',
+  },
 };

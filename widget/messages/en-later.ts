@@ -6,10 +6,6 @@ export const enLater: LaterMessages = {
     'You’re now signed in with a different account than before. Check whose password you meant to change.',
   noticeNotChanged: 'Welcome back. As far as we can tell, your password hasn’t been changed.',
 
-  sending: 'Sending…',
-  changing: 'Changing your password…',
-  leaving: 'Taking you to the sign-in page…',
-
   emailLabel: 'E-mail address',
   sendLink: 'Send the link',
   cancel: 'Cancel',
@@ -33,7 +29,6 @@ export const enLater: LaterMessages = {
   signingOut: 'Signing you out…',
   signOutFailed: 'Your new password is set, but signing you out didn’t work. Please try again, or close your browser.',
 
-  failedHeading: 'That didn’t work',
   tryAgainIn: 'Try again in {time}',
 
   unavailableHeading: 'Password settings aren’t available',

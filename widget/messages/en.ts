@@ -24,4 +24,11 @@ export const en: FirstMessages = {
 
   notLoaded: 'Part of this page didn’t load',
   tryAgain: 'Try again',
+
+  sending: 'Sending…',
+  changing: 'Changing your password…',
+  leaving: 'Taking you to the sign-in page…',
+
+  failedHeading: 'That didn’t work',
+  errors: { offline: 'You’re offline. Check your connection and try again.' },
 };

@@ -29,16 +29,21 @@ export interface FirstMessages {
 
   readonly notLoaded: string;
   readonly tryAgain: string;
+
+  /** Said while a flow runs. */
+  readonly sending: string;
+  readonly changing: string;
+  readonly leaving: string;
+
+  readonly failedHeading: string;
+  /** Of all errors the one that keeps the words of the others from being fetched. */
+  readonly errors: Readonly<Record<'offline', string>>;
 }
 
 /** The words of the views that come later; they are loaded with those views. */
 export interface LaterMessages {
   readonly noticeAccountSwitched: string;
   readonly noticeNotChanged: string;
-
-  readonly sending: string;
-  readonly changing: string;
-  readonly leaving: string;
 
   readonly emailLabel: string;
   readonly sendLink: string;
@@ -64,7 +69,6 @@ export interface LaterMessages {
   readonly signingOut: string;
   readonly signOutFailed: string;
 
-  readonly failedHeading: string;
   /** `{time}` */
   readonly tryAgainIn: string;
 
@@ -78,7 +82,8 @@ export interface LaterMessages {
   readonly passwordlessDescription: string;
 }
 
-export type ErrorMessages = Readonly<Record<ErrorCode, string>>;
+/** The words for what went wrong, which are fetched when something does; two have to be there before. */
+export type ErrorMessages = Readonly<Record<Exclude<ErrorCode, 'offline' | 'outcome-unknown'>, string>>;
 
 /** The words of Option 3's form. */
 export interface FormMessages {
@@ -100,16 +105,22 @@ export interface FormMessages {
 
   /** From the weakest to the strongest. */
   readonly strength: readonly [string, string, string, string, string];
+
+  /** Of all errors the one that happens when the connection breaks under the form. */
+  readonly errors: Readonly<Record<'outcome-unknown', string>>;
 }
 
 /** A whole language. */
-export interface Messages extends FirstMessages, LaterMessages {
-  readonly errors: ErrorMessages;
+export interface Messages extends Omit<FirstMessages, 'errors'>, LaterMessages {
+  readonly errors: Readonly<Record<ErrorCode, string>>;
   readonly form: FormMessages;
 }
 
 /** A language that may still lack the later words. */
-export type KnownMessages = FirstMessages & Partial<Messages>;
+export interface KnownMessages extends Omit<FirstMessages, 'errors'>, Partial<LaterMessages> {
+  readonly errors: Partial<Messages['errors']>;
+  readonly form?: FormMessages;
+}
 
 /** A template with its `{names}` filled in. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -5,10 +5,7 @@ import { isRightToLeft, loadLanguage } from './languages.ts';
 import type { ErrorMessages, FirstMessages, FormMessages, LaterMessages } from './messages.ts';
 
 /** What of a language is fetched together. */
-export type WordsPart = 'later' | 'form';
-
-/** The later views say errors as well. */
-export type LaterWords = LaterMessages & { readonly errors: ErrorMessages };
+export type WordsPart = 'later' | 'errors' | 'form';
 
 /** What this needs to know of the element. */
 export interface WordsHost {
@@ -31,7 +28,8 @@ export class PageWords {
   /** Language tag for dates and lists among these words: the page's, unless the page's language is none of ours. */
   readonly locale: string;
   readonly first: FirstMessages;
-  later: LaterWords | undefined;
+  later: LaterMessages | undefined;
+  errors: ErrorMessages | undefined;
   form: FormMessages | undefined;
 
   readonly #language: Language;
@@ -65,12 +63,9 @@ export class PageWords {
   }
 
   async #fetch(language: Language, part: WordsPart): Promise<void> {
-    if (part === 'form') {
-      this.form = (await language.form()).words;
-      return;
-    }
-    const [later, errors] = await Promise.all([language.later(), language.errors()]);
-    this.later = { ...later.words, errors: errors.words };
+    if (part === 'form') this.form = (await language.form()).words;
+    else if (part === 'errors') this.errors = (await language.errors()).words;
+    else this.later = (await language.later()).words;
   }
 }
 

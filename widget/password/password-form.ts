@@ -4,6 +4,7 @@ import type { PasswordPolicy } from '../../contract/index.ts';
 import type { PasswordProfile } from '../../policy/index.ts';
 import type { ErrorCode, PasswordError } from '../errors.ts';
 import { refuseLocally } from '../flows/local-checks.ts';
+import type { FormMessages } from '../messages/messages.ts';
 import { shown } from '../state/shown.ts';
 import type { Account, FlowInput, State } from '../state/state.ts';
 import { showRules, type ShownRule } from './rules.ts';
@@ -11,16 +12,18 @@ import type { Score } from './strength.ts';
 
 export type FieldName = 'current' | 'new' | 'repeat';
 
-/** Why the form was not sent; `mismatch`, `current-missing` and `new-missing` can only happen here. */
+/** Why the form was not sent; some reasons can only happen here. */
 export interface Refusal {
   readonly field: FieldName;
-  readonly reason: ErrorCode | 'mismatch' | 'current-missing' | 'new-missing';
+  readonly reason: ErrorCode | keyof FormMessages['refusals'];
 }
 
 export interface FormHost extends ReactiveControllerHost {
   readonly state: State;
   readonly renderRoot: ParentNode;
   readonly strengthAdvice: boolean;
+  /** Fetches the words for a problem. */
+  wordsFor(code: ErrorCode): Promise<void>;
 }
 
 /** Silence after the last key stroke before something is said aloud, in ms. */
@@ -99,16 +102,27 @@ export class PasswordForm implements ReactiveController {
     this.#say(on ? words : '');
   }
 
-  /** What to send; nothing where the form can tell by itself that it would be refused. The focus goes to the field to mend. */
-  submit(policy: PasswordPolicy | undefined, account: Account | undefined): FlowInput | undefined {
+  /**
+   * Sends what is in the fields, unless the form can tell by itself that it would be refused. Then the focus goes to the
+   * field to mend.
+   */
+  submit(policy: PasswordPolicy | undefined, account: Account | undefined, send: (input: FlowInput) => void): void {
     const [currentPassword, newPassword] = [this.#value('current'), this.#value('new')];
-    this.refusal = this.#refuse(currentPassword, newPassword, policy, account);
+    const refusal = this.#refuse(currentPassword, newPassword, policy, account);
     this.revealed.clear();
     this.#host.requestUpdate();
-    if (!this.refusal) return { currentPassword, newPassword };
-    const field = this.#input(this.refusal.field);
-    void this.#host.updateComplete.then(() => field?.focus());
-    return undefined;
+    if (refusal) void this.#show(refusal);
+    else send({ currentPassword, newPassword });
+  }
+
+  /** The words come first: a screen reader reads them with the field, when the focus gets there. */
+  async #show(refusal: Refusal): Promise<void> {
+    const { reason } = refusal;
+    if (!isOfTheForm(reason)) await this.#host.wordsFor(reason);
+    this.refusal = refusal;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#input(refusal.field)?.focus();
   }
 
   #refuse(
@@ -163,5 +177,8 @@ export class PasswordForm implements ReactiveController {
     this.#host.removeController(this);
   }
 }
+
+const isOfTheForm = (reason: Refusal['reason']): reason is keyof FormMessages['refusals'] =>
+  ['mismatch', 'current-missing', 'new-missing'].includes(reason);
 
 const profileOf = (account: Account | undefined): PasswordProfile => ({ email: account?.email });

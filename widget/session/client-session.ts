@@ -1,10 +1,12 @@
-/** A session made from an Auth0 client, the host's or our own. */
+/** A session made from an Auth0 client, the host's or our own. What is not needed to show who is here is fetched when it is. */
 import type { Settings } from '../config.ts';
-import { PasswordError, type ErrorCode } from '../errors.ts';
+import { PasswordError } from '../errors.ts';
+import { loaded } from '../late.ts';
 import type { Account } from '../state/state.ts';
 import { withDeadline } from './deadline.ts';
-import { isOurs, readRecord, recordKey, type RedirectRecord } from './redirect-record.ts';
-import type { HostClient, Intent, Return, Session, SignInRequest } from './session.ts';
+import { readRecord } from './redirect-record.ts';
+import type { HostClient, Return, Session } from './session.ts';
+import { DEADLINE_MS, settle } from './settle.ts';
 
 /** Our own client also finishes a login; with the host's client that is the host's business. */
 export interface OwnClient extends HostClient {
@@ -16,12 +18,6 @@ export type Login =
 
 /** Namespace of the claims that the `password-claims` Action sets. */
 export const CLAIM_NAMESPACE = 'https://account-password-manager.dev/';
-
-const DEADLINE_MS = 10_000;
-/** How long the host may take to finish a login that the widget started with the host's client. */
-const HOST_CALLBACK_MS = 5_000;
-/** Whoever comes back later than this came for something else. */
-const LONGEST_ABSENCE_MS = 3_600_000;
 
 export function clientSession(settings: Settings, login: Login): Session {
   const { client } = login;
@@ -38,14 +34,9 @@ export function clientSession(settings: Settings, login: Login): Session {
 
     async signIn(request, intent) {
       answer = undefined;
-      if (login.owner === 'widget') needStorage();
-      const open = (url: string): void => {
-        const state = new URL(url).searchParams.get('state') ?? '';
-        remember(clientId, { state, intent: keepPurpose(readRecord(clientId)?.intent, intent) });
-        location.assign(url);
-      };
-      const options = { authorizationParams: toAuthorizationParams(request, settings), openUrl: open };
-      await settle(client.loginWithRedirect(options));
+      await (
+        await loaded(import('./sign-in.ts'), 'signIn')
+      )(login, settings, request, intent);
     },
 
     async authorize({ method, url, audience, scope }, fresh) {
@@ -68,83 +59,17 @@ export function clientSession(settings: Settings, login: Login): Session {
     },
 
     returned() {
-      answer ??= readReturn(login, clientId);
+      answer ??= readRecord(clientId)
+        ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, clientId))
+        : Promise.resolve(undefined);
       answer.catch(() => (answer = undefined));
       return answer;
     },
 
-    acknowledge({ kind, intent }, arrival) {
-      const record = readRecord(clientId);
-      if (!record) return;
-      if (kind !== 'without-answer' || arrival.name === 'changed') sessionStorage.removeItem(recordKey(clientId));
-      // The answer may still come: the user can go forward again, or sign in later.
-      else if (arrival.name !== 'signed-out') remember(clientId, { ...record, intent: { ...intent, told: true } });
+    async acknowledge(returned, arrival) {
+      (await loaded(import('./return.ts'), 'acknowledge'))(clientId, returned, arrival);
     },
   };
-}
-
-async function readReturn(login: Login, clientId: string): Promise<Return | undefined> {
-  const known = readRecord(clientId);
-  if (!known) return undefined;
-  const { intent } = known;
-  const page = answerIn([location.href, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
-  if (!page) return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
-
-  const error = page.searchParams.get('error');
-  const description = page.searchParams.get('error_description') ?? '';
-  if (login.owner === 'host') {
-    // The host finishes its own logins; an error of ours is ours to explain and to clear away.
-    if (error === null) await hostFinished(known.state);
-    else if (page.href === location.href) cleanAddress(page);
-  } else {
-    cleanAddress(page);
-    // For an error the SDK throws what the address says; it still has to forget its transaction.
-    const finished = login.client.handleRedirectCallback(page.href);
-    await (error === null ? settle(finished) : finished.catch(() => undefined));
-  }
-  return error === null ? { kind: 'signed-in', intent } : { kind: 'refused', intent, error, description };
-}
-
-/** The first of the addresses that holds the answer to our own request. */
-function answerIn(addresses: readonly string[], known: RedirectRecord): URL | undefined {
-  return addresses.map(address => new URL(address)).find(address => isOurs(known, address));
-}
-
-/** The address the browser came with. A host that finishes its logins cleans the address, often before the widget looks. */
-function addressOnArrival(): string[] {
-  return performance.getEntriesByType('navigation').map(({ name }) => name);
-}
-
-/** The SDK keeps the transaction of a login in `sessionStorage`; a browser that blocks it cannot finish one. */
-function needStorage(): void {
-  try {
-    sessionStorage.getItem('');
-  } catch {
-    throw new PasswordError('storage-blocked');
-  }
-}
-
-/** Storage can be blocked or full; then the return is not recognised, and nothing worse. */
-function remember(clientId: string, record: RedirectRecord): void {
-  try {
-    sessionStorage.setItem(recordKey(clientId), JSON.stringify(record));
-  } catch {
-    // See above.
-  }
-}
-
-/** Removes the answer from the address bar, so that neither a reload nor a bookmark repeats it. */
-function cleanAddress(page: URL): void {
-  const clean = new URL(page);
-  for (const name of ['code', 'state', 'error', 'error_description', 'iss']) clean.searchParams.delete(name);
-  history.replaceState(history.state, '', clean);
-}
-
-/** Waits until the host has taken its answer from the address. */
-async function hostFinished(state: string): Promise<void> {
-  const end = Date.now() + HOST_CALLBACK_MS;
-  while (Date.now() < end && new URL(location.href).searchParams.get('state') === state)
-    await new Promise(resolve => setTimeout(resolve, 50));
 }
 
 /** Reads the tenant's session silently. Not `checkSession()`: that hides a tenant that is down behind "signed out". */
@@ -171,25 +96,6 @@ async function proofFor(
   }
 }
 
-/** A sign-in on the way back from Option 4 must not forget that a password change was under way. */
-function keepPurpose(before: Intent | undefined, now: Intent): Intent {
-  return now.flow === 'universal-login' && before?.flow === 'reauthenticate' ? { ...before, resumed: true } : now;
-}
-
-function toAuthorizationParams(request: SignInRequest, settings: Settings): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries({
-      prompt: request.prompt,
-      max_age: request.maxAge,
-      scope: request.scope,
-      login_hint: request.loginHint,
-      ui_locales: request.uiLocales,
-      organization: settings.organization,
-      redirect_uri: settings.redirectUri,
-    }).filter(([, value]) => value !== undefined),
-  );
-}
-
 function toAccount(claims: Record<string, unknown>): Account {
   const sub = text(claims['sub']) ?? '';
   const [provider = ''] = sub.split('|');
@@ -205,35 +111,3 @@ function toAccount(claims: Record<string, unknown>): Account {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** SDK codes that mean: only a visit to the login page helps. */
-const LOGIN_REQUIRED = [
-  'login_required',
-  'consent_required',
-  'interaction_required',
-  'invalid_grant',
-  'missing_refresh_token',
-  'mfa_required',
-];
-
-/**
- * The SDK call's result within our deadline, its errors in our words.
- *
- * The SDK's error itself is dropped: some of its classes carry an `mfa_token`.
- */
-async function settle<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await withDeadline(call, DEADLINE_MS, 'session-timeout');
-  } catch (error) {
-    if (error instanceof PasswordError) throw error;
-    const code = typeof error === 'object' && error !== null && 'error' in error ? String(error.error) : undefined;
-    throw new PasswordError(toErrorCode(code), { hint: `auth0-spa-js: ${code ?? 'no code'}` });
-  }
-}
-
-function toErrorCode(code: string | undefined): ErrorCode {
-  if (code !== undefined && LOGIN_REQUIRED.includes(code)) return 'login-required';
-  if (!navigator.onLine) return 'offline';
-  if (code === 'timeout') return 'session-timeout';
-  return code === undefined || code === 'request_error' ? 'tenant-unreachable' : 'login-failed';
-}

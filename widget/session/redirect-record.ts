@@ -23,3 +23,12 @@ export function readRecord(clientId: string): RedirectRecord | undefined {
 export function isOurs(record: RedirectRecord | undefined, { searchParams: query }: URL): record is RedirectRecord {
   return record?.state === query.get('state') && (query.has('code') || query.has('error'));
 }
+
+/** Storage can be blocked or full; then the return is not recognised, and nothing worse. */
+export function writeRecord(clientId: string, record: RedirectRecord): void {
+  try {
+    sessionStorage.setItem(recordKey(clientId), JSON.stringify(record));
+  } catch {
+    // See above.
+  }
+}

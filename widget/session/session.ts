@@ -51,7 +51,7 @@ export interface Session {
   /** How the user came back, if a redirect of ours ended on this page. @throws PasswordError */
   returned(): Promise<Return | undefined>;
   /** Notes what the user was told about the return, so that a reload does not tell it again. */
-  acknowledge(returned: Return, arrival: Arrival): void;
+  acknowledge(returned: Return, arrival: Arrival): Promise<void>;
 }
 
 /** What the user set out to do, remembered in this tab across the redirect. Holds no secret. */

@@ -1,5 +1,6 @@
 /** The widget's life after its first state, and nothing else: (state, event) → state. What means nothing returns the same object. */
 import type { PasswordError } from '../errors.ts';
+import { isStartable, leave, start } from './start.ts';
 import type { Account, Changed, Editing, Event, FlowName, Startable, State, Working } from './state.ts';
 
 type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;
@@ -16,9 +17,7 @@ export function transition(state: State, event: Event): State {
     case 'policy':
       return state.name === 'editing' && state.flow === 'direct-change' ? { ...state, policy: event.policy } : state;
     case 'start':
-      return isStartable(state) && mayStart(state, event.flow)
-        ? { name: 'working', flow: event.flow, behind: state }
-        : state;
+      return start(state, event.flow);
     case 'done':
       return state.name === 'working' ? afterOutcome(state, event) : state;
     case 'fail':
@@ -36,27 +35,18 @@ export function transition(state: State, event: Event): State {
   }
 }
 
-function isStartable(state: State): state is Startable {
-  return ['signed-out', 'choosing', 'editing', 'email-sent', 'failed'].includes(state.name);
-}
-
-/** No new mail and no retry before the cool-down has passed; another flow may start at any time. */
-function mayStart(state: Startable, flow: FlowName): boolean {
-  if (state.name === 'signed-out' || state.name === 'choosing' || !state.retryIn) return true;
-  return flow !== (state.name === 'email-sent' ? 'reset-email' : state.flow);
-}
-
 function edit(state: Startable, flow: Editing['flow']): State {
   if (state.name === 'editing' && state.flow === flow) return state;
   return { name: 'editing', flow, account: accountOf(state), options: state.options };
 }
 
-function afterOutcome({ flow, behind }: Working, { outcome, now, signOut }: EventOf<'done'>): State {
+function afterOutcome(working: Working, { outcome, now, signOut }: EventOf<'done'>): State {
+  const { behind } = working;
   const account = accountOf(behind);
   const { options } = behind;
   switch (outcome.kind) {
     case 'left-page':
-      return { name: 'leaving', flow, behind };
+      return leave(working);
     case 'email-sent': {
       const { retryAt, typedEmail } = outcome;
       const again = behind.name === 'email-sent';

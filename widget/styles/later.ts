@@ -12,10 +12,6 @@ export const laterStyles = sheet(css`
   p {
     text-wrap: pretty;
   }
-  .aloud {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .notice,
   .error {
     padding-inline-start: 12px;
@@ -73,64 +69,12 @@ export const laterStyles = sheet(css`
     align-items: center;
     justify-content: center;
   }
-  button {
-    transition:
-      border-color 0.15s,
-      background-color 0.15s;
-  }
-  button:hover {
-    border-color: var(--_text);
-  }
-  .option:hover {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 6%, transparent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-  [aria-disabled='true'] {
-    border-color: var(--_border);
-    background: none;
-    color: var(--_muted);
-    cursor: default;
-  }
-  .busy .mark {
-    inline-size: 16px;
-    border-width: 2px;
-    border-color: currentcolor;
-    border-block-end-color: transparent;
-    border-radius: 50%;
-    animation: turn 0.8s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
   @container (max-width: 22em) {
     section {
       padding: var(--_space);
     }
     .actions button {
       flex: 1 1 100%;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation-duration: 4s !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .primary {
-      border: 2px solid ButtonText;
-    }
-    [aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-    }
-    .busy .mark {
-      forced-color-adjust: none;
     }
   }
 `);

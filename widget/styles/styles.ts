@@ -1,4 +1,4 @@
-/** Tokens and layout of the first views. Public tokens are read with a fallback, so a page may set them anywhere above the element. */
+/** Tokens and layout of the first views, at rest, hovered and busy. Public tokens are read with a fallback, so a page may set them anywhere above the element. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -88,5 +88,61 @@ export const styles = css`
   }
   .mark:dir(rtl) {
     rotate: 225deg;
+  }
+  .aloud {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  button {
+    transition:
+      border-color 0.15s,
+      background-color 0.15s;
+  }
+  button:hover {
+    border-color: var(--_text);
+  }
+  .option:hover {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  [aria-disabled='true'] {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_muted);
+    cursor: default;
+  }
+  .busy .mark {
+    inline-size: 16px;
+    border-width: 2px;
+    border-color: currentcolor;
+    border-block-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation-duration: 4s !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      border: 2px solid ButtonText;
+    }
+    [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    .busy .mark {
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Changed, SignOut } from '../state/state.ts';
 import { clock } from './clock.ts';
-import { button, headingOf, slot, type LaterContext } from './view.ts';
+import { button } from './controls.ts';
+import { headingOf, slot, type LaterContext } from './view.ts';
 
 export function changedView(state: Changed, context: LaterContext): TemplateResult {
   const { host, messages } = context;

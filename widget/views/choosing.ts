@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Choosing } from '../state/state.ts';
-import { optionsList } from './options.ts';
+import { optionsList } from './controls.ts';
 import { headingOf, localeOf, slot, type ViewContext } from './view.ts';
 
 /** @param notice what happened while the user was away */

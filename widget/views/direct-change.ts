@@ -6,11 +6,11 @@ import type { FieldName, PasswordForm } from '../password/password-form.ts';
 import { passwordRules, type ShownRule } from '../password/rules.ts';
 import type { Editing } from '../state/state.ts';
 import { waiting } from './clock.ts';
+import { button, optionsList } from './controls.ts';
 import { BETTER } from './offers.ts';
-import { optionsList } from './options.ts';
 import { fieldView, type FormContext } from './password-field.ts';
 import { rulesList, rulesSummary } from './rules-list.ts';
-import { button, headingOf, localeOf } from './view.ts';
+import { headingOf, inWords, localeOf } from './view.ts';
 
 /** Problems that one field can mend; the others stand above the form. */
 const FIELD_OF: Readonly<Partial<Record<ErrorCode, FieldName>>> = {
@@ -32,8 +32,7 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy || retryIn) return;
-    const input = form.submit(policy, account);
-    if (input) actions.start('direct-change', input);
+    form.submit(policy, account, input => actions.start('direct-change', input));
   };
   const field = (name: FieldName, below?: TemplateResult): TemplateResult =>
     fieldView(
@@ -86,19 +85,19 @@ function errorAt(
   { refusal }: PasswordForm,
   { messages, words }: FormContext,
 ): string | undefined {
-  if (!refusal) return code && FIELD_OF[code] === name ? messages.errors[code] : undefined;
+  if (!refusal) return code && FIELD_OF[code] === name ? inWords(code, messages) : undefined;
   const { field, reason } = refusal;
   if (field !== name) return undefined;
   return reason in words.refusals
     ? words.refusals[reason as keyof typeof words.refusals]
-    : messages.errors[reason as ErrorCode];
+    : inWords(reason as ErrorCode, messages);
 }
 
 /** What no field can mend, and the flow that helps where one does. */
 function trouble({ problem, options, account }: Editing, context: FormContext): unknown {
   if (!problem || FIELD_OF[problem.code]) return nothing;
   const better = BETTER[problem.code];
-  return html`<p part="error" class="error" tabindex="-1" data-focus>${context.messages.errors[problem.code]}</p>
+  return html`<p part="error" class="error" tabindex="-1" data-focus>${inWords(problem.code, context.messages)}</p>
     ${better && options.includes(better) ? optionsList([better], account, context) : nothing}`;
 }
 

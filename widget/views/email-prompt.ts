@@ -1,10 +1,11 @@
 /** Option 2's optional prompt for an address, when the session does not tell it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Editing } from '../state/state.ts';
-import { button, headingOf, type LaterContext } from './view.ts';
+import { button } from './controls.ts';
+import { headingOf, inWords, type LaterContext } from './view.ts';
 
 export function emailPromptView({ problem }: Editing, { actions, messages, busy, ids }: LaterContext): TemplateResult {
-  const error = problem && messages.errors[problem.code];
+  const error = problem && inWords(problem.code, messages);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     // Read from the field, not from key strokes: password managers fill without events that reach us.

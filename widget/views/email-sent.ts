@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { EmailSent } from '../state/state.ts';
 import { waiting } from './clock.ts';
-import { button, headingOf, type LaterContext } from './view.ts';
+import { button } from './controls.ts';
+import { headingOf, type LaterContext } from './view.ts';
 
 export function emailSentView(state: EmailSent, { actions, messages, busy }: LaterContext): TemplateResult {
   const email = state.typedEmail ?? state.account?.email ?? '';

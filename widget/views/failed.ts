@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failed } from '../state/state.ts';
 import { waiting } from './clock.ts';
+import { button, optionsList } from './controls.ts';
 import { BETTER } from './offers.ts';
-import { optionsList } from './options.ts';
-import { button, headingOf, type LaterContext } from './view.ts';
+import { headingOf, inWords, type LaterContext } from './view.ts';
 
 export function failedView(state: Failed, context: LaterContext): TemplateResult {
   const { actions, messages, busy } = context;
@@ -12,7 +12,7 @@ export function failedView(state: Failed, context: LaterContext): TemplateResult
   const better = BETTER[problem.code];
   const again = better ? undefined : flow;
   return html`${headingOf(messages.failedHeading)}
-    <p part="error" class="error">${messages.errors[problem.code]}</p>
+    <p part="error" class="error">${inWords(problem.code, messages)}</p>
     ${better && options.includes(better) && better !== 'universal-login' ? optionsList([better], account, context) : nothing}
     <div part="actions" class="actions">
       ${

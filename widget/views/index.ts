@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { loaded, type LatePart } from '../late.ts';
 import { shown, type Shown } from '../state/shown.ts';
+import type { FlowName } from '../state/state.ts';
 import { choosingView } from './choosing.ts';
 import type { LaterView } from './later.ts';
 import { signedOutView } from './signed-out.ts';
@@ -11,13 +12,19 @@ export const loadLater = async (host: ViewHost): Promise<LaterView> =>
   (await loaded(import('./later.ts'), 'createLaterView'))(host);
 
 export function view(context: Omit<ViewContext, 'busy'>, later: LatePart<LaterView>): TemplateResult {
-  const { host } = context;
+  const { host, messages } = context;
   const { state } = host;
   const busy = state.name === 'working' || state.name === 'leaving' ? state.flow : undefined;
   return html`<section part="base" tabindex="-1" aria-busy=${state.name === 'loading' || !!busy}>
     ${body(shown(state), { ...context, busy }, later)} ${slot(host, 'footer', '')}
-    ${later.value?.announcement(state, context.messages)}
+    <p class="aloud" role="status">${busy ? messages[whileBusy(busy)] : later.value?.announcement(state, messages)}</p>
   </section>`;
+}
+
+/** What is said aloud while the view stays the same; a new view is announced by its heading, which takes the focus. */
+function whileBusy(flow: FlowName): 'sending' | 'changing' | 'leaving' {
+  if (flow === 'reset-email') return 'sending';
+  return flow === 'direct-change' ? 'changing' : 'leaving';
 }
 
 function body(state: Shown, context: ViewContext, later: LatePart<LaterView>): unknown {

@@ -1,8 +1,8 @@
 /** Nobody is signed in: the way to the login page (Option 1), and the e-mail prompt where the host wants it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignedOut } from '../state/state.ts';
-import { optionsList } from './options.ts';
-import { button, headingOf, slot, type ViewContext } from './view.ts';
+import { button, optionsList } from './controls.ts';
+import { headingOf, slot, type ViewContext } from './view.ts';
 
 export function signedOutView({ options }: SignedOut, context: ViewContext): TemplateResult {
   const { host, actions, messages, busy } = context;

@@ -1,7 +1,8 @@
 /** Nothing can be done here: why, in words. */
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Unavailable } from '../state/state.ts';
-import type { WholeMessages } from './view.ts';
+import { headingOf, inWords, type LaterContext, type LaterWords } from './view.ts';
 
 /** Names that are the same in every language; any other provider is the user's organisation. */
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
@@ -18,12 +19,16 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
 const PASSWORDLESS = ['email', 'sms'];
 
 /** The password lives elsewhere, or the page is not set up. */
-export function whyUnavailable(
-  { problem, account }: Unavailable,
-  messages: WholeMessages,
-): [heading: string, text: string] {
-  const { unavailableHeading, errors } = messages;
-  if (problem || account?.hasPassword) return [unavailableHeading, errors[problem?.code ?? 'not-configured']];
+export function unavailableView(state: Unavailable, { messages }: LaterContext): TemplateResult {
+  const [heading, text] = why(state, messages);
+  return html`${headingOf(heading)}
+    <p part="description">${text}</p>`;
+}
+
+function why({ problem, account }: Unavailable, messages: LaterWords): [heading: string, text: string] {
+  const { unavailableHeading } = messages;
+  if (problem || account?.hasPassword)
+    return [unavailableHeading, inWords(problem?.code ?? 'not-configured', messages)];
   const provider = account?.provider ?? '';
   if (PASSWORDLESS.includes(provider)) return [unavailableHeading, messages.passwordlessDescription];
   const name = { provider: PROVIDER_NAMES[provider] ?? messages.yourOrganisation };

@@ -1,10 +1,12 @@
 /** What every view gets: the model to show, the actions a person can take, and the words. Views remember nothing. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ErrorCode } from '../errors.ts';
 import type { LatePart } from '../late.ts';
 import type { FormMessages, KnownMessages, Messages } from '../messages/messages.ts';
 import type { PageWords, WordsPart } from '../messages/page-words.ts';
 import type { Styles } from '../styles/sheet.ts';
 import type { FlowInput, FlowName, State } from '../state/state.ts';
+import { button } from './controls.ts';
 
 export interface Actions {
   /** Starts a flow, or opens its form; with what was typed, when it comes from the form. */
@@ -29,6 +31,8 @@ export interface ViewHost extends ReactiveControllerHost {
   readonly strengthAdvice: boolean;
   /** In the light DOM there are no slots: what the host page put there instead. */
   readonly slotted?: ((name: string) => readonly Node[] | undefined) | undefined;
+  /** Fetches the words for a problem. */
+  wordsFor(code: ErrorCode): Promise<void>;
   /** Adds styles to those of the element. */
   adopt(styles: Styles): void;
 }
@@ -41,17 +45,23 @@ export interface ViewContext<Words = KnownMessages> {
   readonly busy: FlowName | undefined;
 }
 
-/** A whole language, but for the form: its words come with it. */
-export type WholeMessages = Omit<Messages, 'form'> & { readonly form?: FormMessages };
+/** The words of the later views, and those of errors and the form as far as they are here. */
+export interface LaterWords extends Omit<Messages, 'form' | 'errors'> {
+  readonly form?: FormMessages;
+  readonly errors: KnownMessages['errors'];
+}
 
 /** What the later views get. */
-export interface LaterContext extends ViewContext<WholeMessages> {
+export interface LaterContext extends ViewContext<LaterWords> {
   /** Begins every `id`: in the light DOM two elements share the document's. */
   readonly ids: string;
 }
 
 /** Language tag for dates and lists, which stand among the words. */
 export const localeOf = ({ words, locale }: ViewHost): string => words?.locale ?? locale;
+
+/** A problem in words. Those that could not be fetched are what there is to tell. */
+export const inWords = (code: ErrorCode, { errors, notLoaded }: LaterWords): string => errors[code] ?? notLoaded;
 
 /** A place where the host page may put words of its own. */
 export const slot = (host: ViewHost, name: string, words: unknown): unknown =>
@@ -61,34 +71,19 @@ export const slot = (host: ViewHost, name: string, words: unknown): unknown =>
 export const headingOf = (words: unknown): TemplateResult =>
   html`<h2 part="heading" tabindex="-1" data-focus>${words}</h2>`;
 
-export interface ButtonOptions {
-  readonly part: string;
-  readonly label: string;
-  readonly onClick?: (() => void) | undefined;
-  readonly primary?: boolean;
-  readonly submit?: boolean;
-  readonly busy?: boolean;
-  /** Not clickable now. `aria-disabled` instead of `disabled`, so that the focus is not lost. */
-  readonly off?: boolean;
-}
-
-export const button = ({ part, label, onClick, primary, submit, busy, off }: ButtonOptions): TemplateResult =>
-  html`<button
-    part="button ${part}"
-    type=${submit ? 'submit' : 'button'}
-    class="${primary ? 'primary ' : ''}${busy ? 'busy' : ''}"
-    aria-disabled=${off || busy ? 'true' : nothing}
-    @click=${off || busy ? nothing : (onClick ?? nothing)}
-  >
-    ${label}${busy ? html`<span class="mark"></span>` : ''}
-  </button>`;
-
 /** What stands in for a part that is on its way, or did not arrive. */
-export const placeholder = (part: LatePart<unknown>, { messages }: ViewContext): TemplateResult =>
-  part.missing
-    ? html`${headingOf(messages.notLoaded)}
-      ${button({ part: 'retry-button', label: messages.tryAgain, onClick: () => void part.load() })}`
-    : loadingView(messages);
+export function placeholder(part: LatePart<unknown>, { host, actions, messages }: ViewContext): TemplateResult {
+  if (!part.missing) return loadingView(messages);
+  const { state } = host;
+  const again = (): void => {
+    void part.load();
+    if (state.name === 'failed' && state.flow) actions.start(state.flow);
+  };
+  const offline = !navigator.onLine;
+  return html`${headingOf(offline ? messages.failedHeading : messages.notLoaded)}
+    <p part="error">${offline ? messages.errors.offline : nothing}</p>
+    ${button({ part: 'retry-button', label: messages.tryAgain, onClick: again })}`;
+}
 
 export const loadingView = (messages: KnownMessages): TemplateResult =>
   html`<p part="status" class="hint">${messages.loading}</p>`;

@@ -74,7 +74,10 @@ const METHODS: Readonly<Record<string, ReachableMethods>> = {
 };
 
 /** Reading something, not assigning it. */
-const READ_UNSET = new RegExp(`(?<![\\w.])(${UNSET.map(it => it.replaceAll('.', '\\.')).join('|')})\\b(?! =(?!=))`, 'g');
+const READ_UNSET = new RegExp(
+  `(?<![\\w.])(${UNSET.map(it => it.replaceAll('.', '\\.')).join('|')})\\b(?! =(?!=))`,
+  'g',
+);
 
 /** A module's path in the SDK's sources. */
 const nameOf = (id: string): string => id.replace(`${SOURCES}/`, '').replace(/.*\/(?=es-cookie\.js$)/, '');

@@ -69,8 +69,8 @@ describe('A part of the widget that does not load', () => {
       await shows(element, 'Change your password');
     });
 
-  it('messages/de/de-errors.ts: only what follows is in English', async () => {
-    element = await openFragile('messages/de/de-errors.ts', 'de');
+  it('messages/de/de-later.ts: only what follows is in English', async () => {
+    element = await openFragile('messages/de/de-later.ts', 'de');
     await shows(element, 'Passwort ändern');
     const faked = fakeNetwork(() => new Response('ok'));
     press(element, 'reset-email-option');

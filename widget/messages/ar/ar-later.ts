@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'أنت تستخدم الآن حسابًا مختلفًا عن السابق. تحقق من صاحب كلمة المرور التي أردت تغييرها.',
   noticeNotChanged: 'مرحبًا بعودتك. على حد علمنا، لم تتغير كلمة المرور.',
 
-  sending: 'جارٍ الإرسال…',
-  changing: 'جارٍ تغيير كلمة المرور…',
-  leaving: 'جارٍ الانتقال إلى صفحة تسجيل الدخول…',
-
   emailLabel: 'عنوان البريد الإلكتروني',
   sendLink: 'إرسال الرابط',
   cancel: 'إلغاء',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'جارٍ تسجيل الخروج…',
   signOutFailed: 'تم تعيين كلمة المرور الجديدة، لكن تعذّر تسجيل الخروج. حاول مرة أخرى أو أغلق المتصفح.',
 
-  failedHeading: 'لم ينجح ذلك',
   tryAgainIn: 'إعادة المحاولة بعد {time}',
 
   unavailableHeading: 'إعدادات كلمة المرور غير متاحة',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'تعذّر تحميل جزء من هذه الصفحة',
     tryAgain: 'إعادة المحاولة',
+
+    sending: 'جارٍ الإرسال…',
+    changing: 'جارٍ تغيير كلمة المرور…',
+    leaving: 'جارٍ الانتقال إلى صفحة تسجيل الدخول…',
+
+    failedHeading: 'لم ينجح ذلك',
+    errors: { offline: 'لا يوجد اتصال بالإنترنت. تحقق من اتصالك وحاول مرة أخرى.' },
   },
   later: () => import('./ar-later.ts'),
   errors: () => import('./ar-errors.ts'),

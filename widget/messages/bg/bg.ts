@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Част от тази страница не се зареди',
     tryAgain: 'Нов опит',
+
+    sending: 'Изпращане…',
+    changing: 'Паролата ви се променя…',
+    leaving: 'Страницата за вход се отваря…',
+
+    failedHeading: 'Не се получи',
+    errors: { offline: 'Няма интернет. Проверете връзката си и опитайте отново.' },
   },
   later: () => import('./bg-later.ts'),
   errors: () => import('./bg-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Tato stránka ještě není nastavená pro změnu hesel.',
   'insecure-context': 'Tato stránka nepoužívá zabezpečené připojení, takže tu hesla nelze měnit.',
-  offline: 'Jste offline. Zkontrolujte připojení a zkuste to znovu.',
   'origin-not-allowed': 'Tento web nesmí žádat o odkaz pro obnovení hesla. Dejte prosím vědět jeho provozovateli.',
   'tenant-unreachable': 'Přihlašovací služba teď není dostupná. Zkuste to za chvíli znovu.',
   'session-timeout': 'Přihlašovací služba neodpověděla včas. Zkuste to znovu.',
@@ -61,7 +60,5 @@ export const words: ErrorMessages = {
 
   busy: 'Heslo si teď mění mnoho lidí. Zkuste to za chvíli znovu.',
   'tenant-unavailable': 'Přihlašovací služba má teď potíže. Zkuste to za chvíli znovu.',
-  'outcome-unknown':
-    'Spojení se přerušilo a nevíme, zda se vaše heslo změnilo. Zkuste se přihlásit novým; pokud to nepůjde, stále platí staré.',
   internal: 'Na naší straně se něco pokazilo. Zkuste to znovu.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Silné.',
     'Velmi silné.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Spojení se přerušilo a nevíme, zda se vaše heslo změnilo. Zkuste se přihlásit novým; pokud to nepůjde, stále platí staré.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Nyní používáte jiný účet než předtím. Ověřte, čí heslo jste chtěli změnit.',
   noticeNotChanged: 'Vítejte zpět. Pokud víme, vaše heslo se nezměnilo.',
 
-  sending: 'Odesílání…',
-  changing: 'Mění se vaše heslo…',
-  leaving: 'Přechod na přihlašovací stránku…',
-
   emailLabel: 'E-mailová adresa',
   sendLink: 'Poslat odkaz',
   cancel: 'Zrušit',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Odhlašování…',
   signOutFailed: 'Nové heslo je nastavené, ale odhlášení se nepodařilo. Zkuste to znovu nebo zavřete prohlížeč.',
 
-  failedHeading: 'To se nepodařilo',
   tryAgainIn: 'Zkusit znovu za {time}',
 
   unavailableHeading: 'Nastavení hesla není dostupné',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Část této stránky se nenačetla',
     tryAgain: 'Zkusit znovu',
+
+    sending: 'Odesílání…',
+    changing: 'Mění se vaše heslo…',
+    leaving: 'Přechod na přihlašovací stránku…',
+
+    failedHeading: 'To se nepodařilo',
+    errors: { offline: 'Jste offline. Zkontrolujte připojení a zkuste to znovu.' },
   },
   later: () => import('./cs-later.ts'),
   errors: () => import('./cs-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Denne side er ikke sat op til at skifte adgangskoder endnu.',
   'insecure-context': 'Denne side bruger ikke en sikker forbindelse, så adgangskoder kan ikke skiftes her.',
-  offline: 'Du er offline. Tjek din forbindelse, og prøv igen.',
   'origin-not-allowed':
     'Dette websted har ikke lov til at bede om et nulstillingslink. Giv besked til den, der driver det.',
   'tenant-unreachable': 'Vi kan ikke få forbindelse til login-tjenesten lige nu. Prøv igen om et øjeblik.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Mange skifter adgangskode lige nu. Prøv igen om et øjeblik.',
   'tenant-unavailable': 'Login-tjenesten har et problem lige nu. Prøv igen om et øjeblik.',
-  'outcome-unknown':
-    'Forbindelsen blev afbrudt, og vi ved ikke, om din adgangskode blev skiftet. Prøv at logge ind med den nye; hvis det ikke går, virker den gamle stadig.',
   internal: 'Noget gik galt hos os. Prøv igen.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Stærk.',
     'Meget stærk.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Forbindelsen blev afbrudt, og vi ved ikke, om din adgangskode blev skiftet. Prøv at logge ind med den nye; hvis det ikke går, virker den gamle stadig.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Du er nu logget ind med en anden konto end før. Tjek, hvis adgangskode du ville skifte.',
   noticeNotChanged: 'Velkommen tilbage. Så vidt vi kan se, er din adgangskode ikke blevet skiftet.',
 
-  sending: 'Sender …',
-  changing: 'Skifter din adgangskode …',
-  leaving: 'Går til login-siden …',
-
   emailLabel: 'E-mailadresse',
   sendLink: 'Send linket',
   cancel: 'Annuller',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Logger dig ud …',
   signOutFailed: 'Din nye adgangskode er gemt, men det lykkedes ikke at logge dig ud. Prøv igen, eller luk browseren.',
 
-  failedHeading: 'Det lykkedes ikke',
   tryAgainIn: 'Prøv igen om {time}',
 
   unavailableHeading: 'Indstillingerne for adgangskoden er ikke tilgængelige',

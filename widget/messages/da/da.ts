@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'En del af siden blev ikke indlæst',
     tryAgain: 'Prøv igen',
+
+    sending: 'Sender …',
+    changing: 'Skifter din adgangskode …',
+    leaving: 'Går til login-siden …',
+
+    failedHeading: 'Det lykkedes ikke',
+    errors: { offline: 'Du er offline. Tjek din forbindelse, og prøv igen.' },
   },
   later: () => import('./da-later.ts'),
   errors: () => import('./da-errors.ts'),

@@ -5,7 +5,6 @@ export const words: ErrorMessages = {
   'not-configured': 'Diese Seite ist noch nicht für das Ändern von Passwörtern eingerichtet.',
   'insecure-context':
     'Diese Seite wird nicht über eine sichere Verbindung geladen. Deshalb lassen sich Passwörter hier nicht ändern.',
-  offline: 'Sie sind offline. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'origin-not-allowed':
     'Diese Website darf keinen Link zum Zurücksetzen anfordern. Bitte informieren Sie den Betreiber.',
   'tenant-unreachable': 'Der Anmeldedienst ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal.',
@@ -73,7 +72,5 @@ export const words: ErrorMessages = {
 
   busy: 'Gerade ändern viele Menschen ihr Passwort. Versuchen Sie es gleich noch einmal.',
   'tenant-unavailable': 'Der Anmeldedienst hat gerade eine Störung. Versuchen Sie es gleich noch einmal.',
-  'outcome-unknown':
-    'Die Verbindung ist abgebrochen, und wir wissen nicht, ob Ihr Passwort geändert wurde. Melden Sie sich mit dem neuen an; wenn das nicht geht, gilt noch das alte.',
   internal: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
 };

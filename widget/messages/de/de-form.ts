@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Stark.',
     'Sehr stark.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Die Verbindung ist abgebrochen, und wir wissen nicht, ob Ihr Passwort geändert wurde. Melden Sie sich mit dem neuen an; wenn das nicht geht, gilt noch das alte.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Sie sind jetzt mit einem anderen Konto angemeldet als zuvor. Prüfen Sie, wessen Passwort Sie ändern wollten.',
   noticeNotChanged: 'Willkommen zurück. Soweit wir sehen, wurde Ihr Passwort nicht geändert.',
 
-  sending: 'Wird gesendet …',
-  changing: 'Ihr Passwort wird geändert …',
-  leaving: 'Sie werden zur Anmeldeseite weitergeleitet …',
-
   emailLabel: 'E-Mail-Adresse',
   sendLink: 'Link senden',
   cancel: 'Abbrechen',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Ihr neues Passwort ist gesetzt, aber das Abmelden hat nicht geklappt. Versuchen Sie es noch einmal oder schließen Sie den Browser.',
 
-  failedHeading: 'Das hat nicht geklappt',
   tryAgainIn: 'Erneut versuchen in {time}',
 
   unavailableHeading: 'Die Passworteinstellungen sind nicht verfügbar',

@@ -30,6 +30,13 @@ export const language: Language = {
 
     notLoaded: 'Ein Teil dieser Seite wurde nicht geladen',
     tryAgain: 'Erneut versuchen',
+
+    sending: 'Wird gesendet …',
+    changing: 'Ihr Passwort wird geändert …',
+    leaving: 'Sie werden zur Anmeldeseite weitergeleitet …',
+
+    failedHeading: 'Das hat nicht geklappt',
+    errors: { offline: 'Sie sind offline. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.' },
   },
   later: () => import('./de-later.ts'),
   errors: () => import('./de-errors.ts'),

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Ένα μέρος της σελίδας δεν φορτώθηκε',
     tryAgain: 'Δοκιμάστε ξανά',
+
+    sending: 'Αποστολή…',
+    changing: 'Ο κωδικός σας αλλάζει…',
+    leaving: 'Άνοιγμα της σελίδας σύνδεσης…',
+
+    failedHeading: 'Κάτι δεν πήγε καλά',
+    errors: { offline: 'Είστε εκτός σύνδεσης. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.' },
   },
   later: () => import('./el-later.ts'),
   errors: () => import('./el-errors.ts'),

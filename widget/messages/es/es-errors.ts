@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página aún no está preparada para cambiar contraseñas.',
   'insecure-context': 'Esta página no usa una conexión segura, así que aquí no se pueden cambiar contraseñas.',
-  offline: 'No tienes conexión a internet. Revísala e inténtalo de nuevo.',
   'origin-not-allowed':
     'Este sitio no tiene permiso para pedir un enlace de restablecimiento. Avisa a sus responsables.',
   'tenant-unreachable':
@@ -71,7 +70,5 @@ export const words: ErrorMessages = {
   busy: 'Muchas personas están cambiando su contraseña ahora mismo. Inténtalo de nuevo en un momento.',
   'tenant-unavailable':
     'El servicio de inicio de sesión tiene un problema ahora mismo. Inténtalo de nuevo en un momento.',
-  'outcome-unknown':
-    'Se ha perdido la conexión y no sabemos si tu contraseña ha cambiado. Prueba a iniciar sesión con la nueva; si no funciona, la anterior sigue valiendo.',
   internal: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
 };

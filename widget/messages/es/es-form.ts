@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Segura.',
     'Muy segura.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Se ha perdido la conexión y no sabemos si tu contraseña ha cambiado. Prueba a iniciar sesión con la nueva; si no funciona, la anterior sigue valiendo.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Has iniciado sesión con una cuenta distinta a la de antes. Comprueba de quién es la contraseña que querías cambiar.',
   noticeNotChanged: 'Hola de nuevo. Por lo que sabemos, tu contraseña no ha cambiado.',
 
-  sending: 'Enviando…',
-  changing: 'Cambiando tu contraseña…',
-  leaving: 'Abriendo la página de inicio de sesión…',
-
   emailLabel: 'Correo electrónico',
   sendLink: 'Enviar el enlace',
   cancel: 'Cancelar',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Tu contraseña nueva ya está guardada, pero no hemos podido cerrar la sesión. Inténtalo de nuevo o cierra el navegador.',
 
-  failedHeading: 'No ha funcionado',
   tryAgainIn: 'Reintentar en {time}',
 
   unavailableHeading: 'La configuración de la contraseña no está disponible',

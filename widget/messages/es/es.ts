@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Una parte de esta página no se ha cargado',
     tryAgain: 'Reintentar',
+
+    sending: 'Enviando…',
+    changing: 'Cambiando tu contraseña…',
+    leaving: 'Abriendo la página de inicio de sesión…',
+
+    failedHeading: 'No ha funcionado',
+    errors: { offline: 'No tienes conexión a internet. Revísala e inténtalo de nuevo.' },
   },
   later: () => import('./es-later.ts'),
   errors: () => import('./es-errors.ts'),

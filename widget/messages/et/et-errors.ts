@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'See leht pole veel paroolide muutmiseks seadistatud.',
   'insecure-context': 'See leht ei kasuta turvalist ühendust, seega ei saa siin paroole muuta.',
-  offline: 'Internetiühendus puudub. Kontrollige ühendust ja proovige uuesti.',
   'origin-not-allowed': 'Sellel saidil pole lubatud lähtestamislinki küsida. Palun teatage sellest saidi haldajale.',
   'tenant-unreachable': 'Sisselogimisteenus pole praegu kättesaadav. Proovige hetke pärast uuesti.',
   'session-timeout': 'Sisselogimisteenus ei vastanud õigel ajal. Proovige uuesti.',
@@ -58,7 +57,5 @@ export const words: ErrorMessages = {
 
   busy: 'Praegu muudavad paljud parooli. Proovige hetke pärast uuesti.',
   'tenant-unavailable': 'Sisselogimisteenuses on praegu probleem. Proovige hetke pärast uuesti.',
-  'outcome-unknown':
-    'Ühendus katkes ja me ei tea, kas teie parool muutus. Proovige uuega sisse logida; kui see ei õnnestu, kehtib vana edasi.',
   internal: 'Meie poolel läks midagi valesti. Proovige uuesti.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Tugev.',
     'Väga tugev.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Ühendus katkes ja me ei tea, kas teie parool muutus. Proovige uuega sisse logida; kui see ei õnnestu, kehtib vana edasi.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Kasutate nüüd teist kontot kui enne. Kontrollige, kelle parooli soovisite muuta.',
   noticeNotChanged: 'Tere tulemast tagasi. Meie teada ei ole teie parooli muudetud.',
 
-  sending: 'Saatmine …',
-  changing: 'Parooli muutmine …',
-  leaving: 'Sisselogimislehe avamine …',
-
   emailLabel: 'E-posti aadress',
   sendLink: 'Saada link',
   cancel: 'Tühista',
@@ -31,7 +27,6 @@ export const words: LaterMessages = {
   signingOut: 'Väljalogimine …',
   signOutFailed: 'Uus parool on määratud, kuid väljalogimine ei õnnestunud. Proovige uuesti või sulgege brauser.',
 
-  failedHeading: 'See ei õnnestunud',
   tryAgainIn: 'Proovi uuesti {time} pärast',
 
   unavailableHeading: 'Parooliseaded pole saadaval',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Osa sellest lehest ei laadinud',
     tryAgain: 'Proovi uuesti',
+
+    sending: 'Saatmine …',
+    changing: 'Parooli muutmine …',
+    leaving: 'Sisselogimislehe avamine …',
+
+    failedHeading: 'See ei õnnestunud',
+    errors: { offline: 'Internetiühendus puudub. Kontrollige ühendust ja proovige uuesti.' },
   },
   later: () => import('./et-later.ts'),
   errors: () => import('./et-errors.ts'),

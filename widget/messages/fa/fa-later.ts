@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'اکنون از حسابی متفاوت با قبل استفاده می‌کنید. بررسی کنید که می‌خواستید گذرواژهٔ چه کسی را تغییر دهید.',
   noticeNotChanged: 'خوش برگشتید. تا جایی که می‌دانیم، گذرواژهٔ شما تغییر نکرده است.',
 
-  sending: 'در حال فرستادن…',
-  changing: 'در حال تغییر گذرواژهٔ شما…',
-  leaving: 'در حال رفتن به صفحهٔ ورود…',
-
   emailLabel: 'نشانی ایمیل',
   sendLink: 'فرستادن پیوند',
   cancel: 'لغو',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signingOut: 'در حال خروج…',
   signOutFailed: 'گذرواژهٔ جدید تعیین شد، اما خروج انجام نشد. دوباره تلاش کنید یا مرورگر را ببندید.',
 
-  failedHeading: 'انجام نشد',
   tryAgainIn: 'تلاش دوباره تا {time} دیگر',
 
   unavailableHeading: 'تنظیمات گذرواژه در دسترس نیست',

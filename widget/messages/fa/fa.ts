@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'بخشی از این صفحه بارگذاری نشد',
     tryAgain: 'تلاش دوباره',
+
+    sending: 'در حال فرستادن…',
+    changing: 'در حال تغییر گذرواژهٔ شما…',
+    leaving: 'در حال رفتن به صفحهٔ ورود…',
+
+    failedHeading: 'انجام نشد',
+    errors: { offline: 'آفلاین هستید. اتصال خود را بررسی کنید و دوباره تلاش کنید.' },
   },
   later: () => import('./fa-later.ts'),
   errors: () => import('./fa-errors.ts'),

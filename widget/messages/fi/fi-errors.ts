@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Tätä sivua ei ole vielä määritetty salasanojen vaihtamiseen.',
   'insecure-context': 'Tämä sivu ei käytä suojattua yhteyttä, joten salasanoja ei voi vaihtaa täällä.',
-  offline: 'Olet offline-tilassa. Tarkista yhteytesi ja yritä uudelleen.',
   'origin-not-allowed': 'Tällä sivustolla ei ole lupaa pyytää palautuslinkkiä. Kerro asiasta sivuston ylläpitäjälle.',
   'tenant-unreachable': 'Kirjautumispalveluun ei saada yhteyttä juuri nyt. Yritä hetken kuluttua uudelleen.',
   'session-timeout': 'Kirjautumispalvelu ei vastannut ajoissa. Yritä uudelleen.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Monet vaihtavat salasanaa juuri nyt. Yritä hetken kuluttua uudelleen.',
   'tenant-unavailable': 'Kirjautumispalvelussa on häiriö juuri nyt. Yritä hetken kuluttua uudelleen.',
-  'outcome-unknown':
-    'Yhteys katkesi, emmekä tiedä, vaihtuiko salasanasi. Kokeile kirjautua uudella; jos se ei onnistu, vanha on yhä voimassa.',
   internal: 'Jotain meni vikaan meillä. Yritä uudelleen.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Vahva.',
     'Erittäin vahva.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Yhteys katkesi, emmekä tiedä, vaihtuiko salasanasi. Kokeile kirjautua uudella; jos se ei onnistu, vanha on yhä voimassa.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Käytät nyt eri tiliä kuin aiemmin. Tarkista, kenen salasanan halusit vaihtaa.',
   noticeNotChanged: 'Tervetuloa takaisin. Tietojemme mukaan salasanaasi ei ole vaihdettu.',
 
-  sending: 'Lähetetään…',
-  changing: 'Vaihdetaan salasanaasi…',
-  leaving: 'Siirrytään kirjautumissivulle…',
-
   emailLabel: 'Sähköpostiosoite',
   sendLink: 'Lähetä linkki',
   cancel: 'Peruuta',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Kirjataan ulos…',
   signOutFailed: 'Uusi salasanasi on asetettu, mutta uloskirjaus ei onnistunut. Yritä uudelleen tai sulje selain.',
 
-  failedHeading: 'Se ei onnistunut',
   tryAgainIn: 'Yritä uudelleen ({time})',
 
   unavailableHeading: 'Salasana-asetukset eivät ole käytettävissä',

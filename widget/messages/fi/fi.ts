@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Osa tästä sivusta ei latautunut',
     tryAgain: 'Yritä uudelleen',
+
+    sending: 'Lähetetään…',
+    changing: 'Vaihdetaan salasanaasi…',
+    leaving: 'Siirrytään kirjautumissivulle…',
+
+    failedHeading: 'Se ei onnistunut',
+    errors: { offline: 'Olet offline-tilassa. Tarkista yhteytesi ja yritä uudelleen.' },
   },
   later: () => import('./fi-later.ts'),
   errors: () => import('./fi-errors.ts'),

@@ -5,7 +5,6 @@ export const words: ErrorMessages = {
   'not-configured': 'Cette page n’est pas encore configurée pour changer de mot de passe.',
   'insecure-context':
     'Cette page n’est pas servie par une connexion sécurisée : il est impossible d’y changer de mot de passe.',
-  offline: 'Vous êtes hors ligne. Vérifiez votre connexion et réessayez.',
   'origin-not-allowed':
     'Ce site n’est pas autorisé à demander un lien de réinitialisation. Merci de le signaler à son exploitant.',
   'tenant-unreachable': 'Le service de connexion est injoignable pour le moment. Réessayez dans un instant.',
@@ -68,7 +67,5 @@ export const words: ErrorMessages = {
 
   busy: 'Beaucoup de personnes changent de mot de passe en ce moment. Réessayez dans un instant.',
   'tenant-unavailable': 'Le service de connexion rencontre un problème. Réessayez dans un instant.',
-  'outcome-unknown':
-    'La connexion a été perdue et nous ne savons pas si votre mot de passe a été modifié. Essayez de vous connecter avec le nouveau ; si cela échoue, l’ancien reste valable.',
   internal: 'Un problème est survenu de notre côté. Réessayez.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Fort.',
     'Très fort.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'La connexion a été perdue et nous ne savons pas si votre mot de passe a été modifié. Essayez de vous connecter avec le nouveau ; si cela échoue, l’ancien reste valable.',
+  },
 };

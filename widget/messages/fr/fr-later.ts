@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Vous utilisez maintenant un autre compte qu’auparavant. Vérifiez de quel compte vous vouliez changer le mot de passe.',
   noticeNotChanged: 'Bon retour. À notre connaissance, votre mot de passe n’a pas été modifié.',
 
-  sending: 'Envoi en cours…',
-  changing: 'Modification de votre mot de passe…',
-  leaving: 'Redirection vers la page de connexion…',
-
   emailLabel: 'Adresse e-mail',
   sendLink: 'Envoyer le lien',
   cancel: 'Annuler',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Votre nouveau mot de passe est enregistré, mais la déconnexion a échoué. Réessayez ou fermez votre navigateur.',
 
-  failedHeading: 'Cela n’a pas fonctionné',
   tryAgainIn: 'Réessayer dans {time}',
 
   unavailableHeading: 'Les paramètres de mot de passe ne sont pas disponibles',

@@ -30,6 +30,13 @@ export const language: Language = {
 
     notLoaded: 'Une partie de cette page ne s’est pas chargée',
     tryAgain: 'Réessayer',
+
+    sending: 'Envoi en cours…',
+    changing: 'Modification de votre mot de passe…',
+    leaving: 'Redirection vers la page de connexion…',
+
+    failedHeading: 'Cela n’a pas fonctionné',
+    errors: { offline: 'Vous êtes hors ligne. Vérifiez votre connexion et réessayez.' },
   },
   later: () => import('./fr-later.ts'),
   errors: () => import('./fr-errors.ts'),

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'אתם משתמשים כעת בחשבון אחר מקודם. בדקו את הסיסמה של מי רציתם לשנות.',
   noticeNotChanged: 'ברוכים השבים. למיטב ידיעתנו, הסיסמה שלכם לא שונתה.',
 
-  sending: 'בשליחה…',
-  changing: 'הסיסמה שלכם משתנה…',
-  leaving: 'מעבר לדף ההתחברות…',
-
   emailLabel: 'כתובת דוא״ל',
   sendLink: 'שליחת הקישור',
   cancel: 'ביטול',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'מתבצע ניתוק…',
   signOutFailed: 'הסיסמה החדשה נקבעה, אך הניתוק לא הצליח. נסו שוב או סגרו את הדפדפן.',
 
-  failedHeading: 'זה לא הצליח',
   tryAgainIn: 'ניסיון נוסף בעוד {time}',
 
   unavailableHeading: 'הגדרות הסיסמה אינן זמינות',

@@ -28,6 +28,13 @@ export const language: Language = {
 
     notLoaded: 'חלק מהדף לא נטען',
     tryAgain: 'ניסיון נוסף',
+
+    sending: 'בשליחה…',
+    changing: 'הסיסמה שלכם משתנה…',
+    leaving: 'מעבר לדף ההתחברות…',
+
+    failedHeading: 'זה לא הצליח',
+    errors: { offline: 'אין חיבור לאינטרנט. בדקו את החיבור ונסו שוב.' },
   },
   later: () => import('./he-later.ts'),
   errors: () => import('./he-errors.ts'),

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'अब आप पहले से अलग खाते से साइन इन हैं। देख लें कि आप किसका पासवर्ड बदलना चाहते थे।',
   noticeNotChanged: 'फिर से स्वागत है। जहाँ तक हमें पता है, आपका पासवर्ड नहीं बदला गया है।',
 
-  sending: 'भेजा जा रहा है…',
-  changing: 'आपका पासवर्ड बदला जा रहा है…',
-  leaving: 'साइन इन पेज खोला जा रहा है…',
-
   emailLabel: 'ईमेल पता',
   sendLink: 'लिंक भेजें',
   cancel: 'रद्द करें',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'साइन आउट हो रहा है…',
   signOutFailed: 'आपका नया पासवर्ड सेट हो गया है, लेकिन साइन आउट नहीं हो सका। फिर कोशिश करें या ब्राउज़र बंद करें।',
 
-  failedHeading: 'यह नहीं हो सका',
   tryAgainIn: '{time} में फिर कोशिश करें',
 
   unavailableHeading: 'पासवर्ड सेटिंग उपलब्ध नहीं हैं',

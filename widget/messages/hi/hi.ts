@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'इस पेज का एक हिस्सा लोड नहीं हुआ',
     tryAgain: 'फिर कोशिश करें',
+
+    sending: 'भेजा जा रहा है…',
+    changing: 'आपका पासवर्ड बदला जा रहा है…',
+    leaving: 'साइन इन पेज खोला जा रहा है…',
+
+    failedHeading: 'यह नहीं हो सका',
+    errors: { offline: 'आप ऑफ़लाइन हैं। अपना कनेक्शन जाँचें और फिर कोशिश करें।' },
   },
   later: () => import('./hi-later.ts'),
   errors: () => import('./hi-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ova stranica još nije postavljena za promjenu lozinki.',
   'insecure-context': 'Ova stranica ne upotrebljava sigurnu vezu pa se lozinke ovdje ne mogu mijenjati.',
-  offline: 'Niste povezani s internetom. Provjerite vezu i pokušajte ponovno.',
   'origin-not-allowed':
     'Ova web-lokacija ne smije zatražiti poveznicu za poništavanje. Obavijestite njezina operatera.',
   'tenant-unreachable': 'Usluga prijave trenutačno nije dostupna. Pokušajte ponovno za koji trenutak.',
@@ -61,7 +60,5 @@ export const words: ErrorMessages = {
 
   busy: 'Mnogo ljudi upravo mijenja lozinku. Pokušajte ponovno za koji trenutak.',
   'tenant-unavailable': 'Usluga prijave trenutačno ima poteškoća. Pokušajte ponovno za koji trenutak.',
-  'outcome-unknown':
-    'Veza je prekinuta i ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom; ako ne uspije, stara još vrijedi.',
   internal: 'Nešto je pošlo po zlu na našoj strani. Pokušajte ponovno.',
 };

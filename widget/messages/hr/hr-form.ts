@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Jaka.',
     'Vrlo jaka.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Veza je prekinuta i ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom; ako ne uspije, stara još vrijedi.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Sada upotrebljavate drugi račun nego prije. Provjerite čiju ste lozinku htjeli promijeniti.',
   noticeNotChanged: 'Dobro došli natrag. Koliko znamo, vaša lozinka nije promijenjena.',
 
-  sending: 'Slanje…',
-  changing: 'Promjena lozinke…',
-  leaving: 'Otvaranje stranice za prijavu…',
-
   emailLabel: 'Adresa e-pošte',
   sendLink: 'Pošalji poveznicu',
   cancel: 'Odustani',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Odjava…',
   signOutFailed: 'Nova je lozinka postavljena, ali odjava nije uspjela. Pokušajte ponovno ili zatvorite preglednik.',
 
-  failedHeading: 'Nije uspjelo',
   tryAgainIn: 'Pokušaj ponovno za {time}',
 
   unavailableHeading: 'Postavke lozinke nisu dostupne',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Dio ove stranice nije se učitao',
     tryAgain: 'Pokušaj ponovno',
+
+    sending: 'Slanje…',
+    changing: 'Promjena lozinke…',
+    leaving: 'Otvaranje stranice za prijavu…',
+
+    failedHeading: 'Nije uspjelo',
+    errors: { offline: 'Niste povezani s internetom. Provjerite vezu i pokušajte ponovno.' },
   },
   later: () => import('./hr-later.ts'),
   errors: () => import('./hr-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ezen az oldalon még nincs beállítva a jelszavak módosítása.',
   'insecure-context': 'Ez az oldal nem biztonságos kapcsolaton érkezik, ezért itt nem lehet jelszót módosítani.',
-  offline: 'Nincs internetkapcsolat. Ellenőrizze a kapcsolatot, és próbálja újra.',
   'origin-not-allowed': 'Ez a webhely nem kérhet visszaállítási linket. Kérjük, jelezze az üzemeltetőjének.',
   'tenant-unreachable': 'A bejelentkezési szolgáltatás most nem érhető el. Próbálja újra egy kis idő múlva.',
   'session-timeout': 'A bejelentkezési szolgáltatás nem válaszolt időben. Próbálja újra.',
@@ -62,7 +61,5 @@ export const words: ErrorMessages = {
 
   busy: 'Most sokan módosítják a jelszavukat. Próbálja újra egy kis idő múlva.',
   'tenant-unavailable': 'A bejelentkezési szolgáltatásban most hiba van. Próbálja újra egy kis idő múlva.',
-  'outcome-unknown':
-    'Megszakadt a kapcsolat, és nem tudjuk, megváltozott-e a jelszava. Próbáljon bejelentkezni az újjal; ha nem sikerül, még a régi érvényes.',
   internal: 'Hiba történt a mi oldalunkon. Próbálja újra.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Erős.',
     'Nagyon erős.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Megszakadt a kapcsolat, és nem tudjuk, megváltozott-e a jelszava. Próbáljon bejelentkezni az újjal; ha nem sikerül, még a régi érvényes.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Most más fiókkal van bejelentkezve, mint korábban. Ellenőrizze, kinek a jelszavát szerette volna módosítani.',
   noticeNotChanged: 'Üdvözöljük újra. Tudomásunk szerint a jelszava nem változott.',
 
-  sending: 'Küldés…',
-  changing: 'A jelszó módosítása…',
-  leaving: 'A bejelentkezési oldal megnyitása…',
-
   emailLabel: 'E-mail-cím',
   sendLink: 'Link küldése',
   cancel: 'Mégse',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Az új jelszó be van állítva, de a kijelentkezés nem sikerült. Próbálja újra, vagy zárja be a böngészőt.',
 
-  failedHeading: 'Ez nem sikerült',
   tryAgainIn: 'Újrapróbálás {time} múlva',
 
   unavailableHeading: 'A jelszóbeállítások nem érhetők el',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Az oldal egy része nem töltődött be',
     tryAgain: 'Újrapróbálás',
+
+    sending: 'Küldés…',
+    changing: 'A jelszó módosítása…',
+    leaving: 'A bejelentkezési oldal megnyitása…',
+
+    failedHeading: 'Ez nem sikerült',
+    errors: { offline: 'Nincs internetkapcsolat. Ellenőrizze a kapcsolatot, és próbálja újra.' },
   },
   later: () => import('./hu-later.ts'),
   errors: () => import('./hu-errors.ts'),

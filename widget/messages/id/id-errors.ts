@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Halaman ini belum disiapkan untuk mengubah kata sandi.',
   'insecure-context': 'Halaman ini tidak memakai koneksi aman, jadi kata sandi tidak dapat diubah di sini.',
-  offline: 'Anda sedang offline. Periksa koneksi, lalu coba lagi.',
   'origin-not-allowed': 'Situs ini tidak diizinkan meminta tautan reset. Beri tahu pengelolanya.',
   'tenant-unreachable': 'Layanan masuk tidak dapat dijangkau saat ini. Coba lagi sebentar lagi.',
   'session-timeout': 'Layanan masuk tidak menjawab tepat waktu. Coba lagi.',
@@ -62,7 +61,5 @@ export const words: ErrorMessages = {
 
   busy: 'Banyak orang sedang mengubah kata sandi. Coba lagi sebentar lagi.',
   'tenant-unavailable': 'Layanan masuk sedang bermasalah. Coba lagi sebentar lagi.',
-  'outcome-unknown':
-    'Koneksi terputus dan kami tidak tahu apakah kata sandi Anda berubah. Coba masuk dengan yang baru; jika gagal, yang lama masih berlaku.',
   internal: 'Terjadi kesalahan di pihak kami. Coba lagi.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Kuat.',
     'Sangat kuat.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Koneksi terputus dan kami tidak tahu apakah kata sandi Anda berubah. Coba masuk dengan yang baru; jika gagal, yang lama masih berlaku.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Anda kini masuk dengan akun yang berbeda dari sebelumnya. Pastikan kata sandi siapa yang ingin Anda ubah.',
   noticeNotChanged: 'Selamat datang kembali. Sejauh yang kami ketahui, kata sandi Anda belum diubah.',
 
-  sending: 'Mengirim…',
-  changing: 'Mengubah kata sandi Anda…',
-  leaving: 'Membuka halaman masuk…',
-
   emailLabel: 'Alamat email',
   sendLink: 'Kirim tautan',
   cancel: 'Batal',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Kata sandi baru sudah ditetapkan, tetapi Anda belum berhasil dikeluarkan. Coba lagi atau tutup browser.',
 
-  failedHeading: 'Tidak berhasil',
   tryAgainIn: 'Coba lagi dalam {time}',
 
   unavailableHeading: 'Pengaturan kata sandi tidak tersedia',

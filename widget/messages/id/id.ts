@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Sebagian halaman ini tidak dapat dimuat',
     tryAgain: 'Coba lagi',
+
+    sending: 'Mengirim…',
+    changing: 'Mengubah kata sandi Anda…',
+    leaving: 'Membuka halaman masuk…',
+
+    failedHeading: 'Tidak berhasil',
+    errors: { offline: 'Anda sedang offline. Periksa koneksi, lalu coba lagi.' },
   },
   later: () => import('./id-later.ts'),
   errors: () => import('./id-errors.ts'),

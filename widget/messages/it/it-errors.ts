@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Questa pagina non è ancora configurata per cambiare le password.',
   'insecure-context': 'Questa pagina non usa una connessione sicura, quindi qui non è possibile cambiare le password.',
-  offline: 'Sei offline. Controlla la connessione e riprova.',
   'origin-not-allowed': 'Questo sito non è autorizzato a richiedere un link di reimpostazione. Avvisa chi lo gestisce.',
   'tenant-unreachable': 'Il servizio di accesso non è raggiungibile in questo momento. Riprova tra poco.',
   'session-timeout': 'Il servizio di accesso non ha risposto in tempo. Riprova.',
@@ -65,7 +64,5 @@ export const words: ErrorMessages = {
 
   busy: 'In questo momento molte persone stanno cambiando la password. Riprova tra poco.',
   'tenant-unavailable': 'Il servizio di accesso ha un problema in questo momento. Riprova tra poco.',
-  'outcome-unknown':
-    'La connessione si è interrotta e non sappiamo se la password sia cambiata. Prova ad accedere con quella nuova: se non funziona, vale ancora la vecchia.',
   internal: 'Si è verificato un problema da parte nostra. Riprova.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Sicura.',
     'Molto sicura.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'La connessione si è interrotta e non sappiamo se la password sia cambiata. Prova ad accedere con quella nuova: se non funziona, vale ancora la vecchia.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Ora hai effettuato l’accesso con un account diverso da prima. Controlla di chi è la password che volevi cambiare.',
   noticeNotChanged: 'Rieccoti. Per quanto ne sappiamo, la tua password non è cambiata.',
 
-  sending: 'Invio in corso…',
-  changing: 'Modifica della password in corso…',
-  leaving: 'Apertura della pagina di accesso…',
-
   emailLabel: 'Indirizzo e-mail',
   sendLink: 'Invia il link',
   cancel: 'Annulla',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signingOut: 'Disconnessione in corso…',
   signOutFailed: 'La nuova password è attiva, ma la disconnessione non è riuscita. Riprova o chiudi il browser.',
 
-  failedHeading: 'Qualcosa non ha funzionato',
   tryAgainIn: 'Riprova tra {time}',
 
   unavailableHeading: 'Le impostazioni della password non sono disponibili',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Una parte di questa pagina non è stata caricata',
     tryAgain: 'Riprova',
+
+    sending: 'Invio in corso…',
+    changing: 'Modifica della password in corso…',
+    leaving: 'Apertura della pagina di accesso…',
+
+    failedHeading: 'Qualcosa non ha funzionato',
+    errors: { offline: 'Sei offline. Controlla la connessione e riprova.' },
   },
   later: () => import('./it-later.ts'),
   errors: () => import('./it-errors.ts'),

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     '先ほどとは別のアカウントでログインしています。どなたのパスワードを変更するのか、ご確認ください。',
   noticeNotChanged: 'おかえりなさい。確認できる範囲では、パスワードは変更されていません。',
 
-  sending: '送信しています…',
-  changing: 'パスワードを変更しています…',
-  leaving: 'ログインページに移動しています…',
-
   emailLabel: 'メールアドレス',
   sendLink: 'リンクを送信',
   cancel: 'キャンセル',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     '新しいパスワードは設定されましたが、ログアウトできませんでした。もう一度試すか、ブラウザを閉じてください。',
 
-  failedHeading: 'うまくいきませんでした',
   tryAgainIn: 'もう一度試す（あと {time}）',
 
   unavailableHeading: 'パスワードの設定を利用できません',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'このページの一部を読み込めませんでした',
     tryAgain: 'もう一度試す',
+
+    sending: '送信しています…',
+    changing: 'パスワードを変更しています…',
+    leaving: 'ログインページに移動しています…',
+
+    failedHeading: 'うまくいきませんでした',
+    errors: { offline: 'オフラインです。接続を確認して、もう一度お試しください。' },
   },
   later: () => import('./ja-later.ts'),
   errors: () => import('./ja-errors.ts'),

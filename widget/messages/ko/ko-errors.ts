@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': '이 페이지는 아직 비밀번호를 변경하도록 설정되지 않았습니다.',
   'insecure-context': '이 페이지는 보안 연결을 사용하지 않으므로 여기에서 비밀번호를 변경할 수 없습니다.',
-  offline: '오프라인 상태입니다. 연결을 확인하고 다시 시도하세요.',
   'origin-not-allowed': '이 사이트는 재설정 링크를 요청할 수 없습니다. 사이트 운영자에게 알려 주세요.',
   'tenant-unreachable': '지금은 로그인 서비스에 연결할 수 없습니다. 잠시 후 다시 시도하세요.',
   'session-timeout': '로그인 서비스가 제시간에 응답하지 않았습니다. 다시 시도하세요.',
@@ -57,7 +56,5 @@ export const words: ErrorMessages = {
 
   busy: '지금 많은 사람이 비밀번호를 변경하고 있습니다. 잠시 후 다시 시도하세요.',
   'tenant-unavailable': '지금 로그인 서비스에 문제가 있습니다. 잠시 후 다시 시도하세요.',
-  'outcome-unknown':
-    '연결이 끊겨 비밀번호가 변경되었는지 알 수 없습니다. 새 비밀번호로 로그인해 보세요. 안 되면 이전 비밀번호가 아직 유효합니다.',
   internal: '문제가 발생했습니다. 저희 쪽 문제이니 다시 시도하세요.',
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: '이전과 다른 계정으로 로그인되어 있습니다. 누구의 비밀번호를 변경하려고 했는지 확인하세요.',
   noticeNotChanged: '돌아오신 것을 환영합니다. 확인된 바로는 비밀번호가 변경되지 않았습니다.',
 
-  sending: '보내는 중…',
-  changing: '비밀번호를 변경하는 중…',
-  leaving: '로그인 페이지로 이동하는 중…',
-
   emailLabel: '이메일 주소',
   sendLink: '링크 보내기',
   cancel: '취소',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: '로그아웃하는 중…',
   signOutFailed: '새 비밀번호가 설정되었지만 로그아웃하지 못했습니다. 다시 시도하거나 브라우저를 닫으세요.',
 
-  failedHeading: '완료하지 못했습니다',
   tryAgainIn: '{time} 후 다시 시도',
 
   unavailableHeading: '비밀번호 설정을 사용할 수 없습니다',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: '페이지 일부를 불러오지 못했습니다',
     tryAgain: '다시 시도',
+
+    sending: '보내는 중…',
+    changing: '비밀번호를 변경하는 중…',
+    leaving: '로그인 페이지로 이동하는 중…',
+
+    failedHeading: '완료하지 못했습니다',
+    errors: { offline: '오프라인 상태입니다. 연결을 확인하고 다시 시도하세요.' },
   },
   later: () => import('./ko-later.ts'),
   errors: () => import('./ko-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Šis puslapis dar neparengtas slaptažodžiams keisti.',
   'insecure-context': 'Šis puslapis nenaudoja saugaus ryšio, todėl slaptažodžių čia keisti negalima.',
-  offline: 'Nėra interneto ryšio. Patikrinkite jį ir bandykite dar kartą.',
   'origin-not-allowed': 'Šiai svetainei neleidžiama prašyti atkūrimo nuorodos. Praneškite jos valdytojui.',
   'tenant-unreachable': 'Prisijungimo paslauga šiuo metu nepasiekiama. Netrukus bandykite dar kartą.',
   'session-timeout': 'Prisijungimo paslauga laiku neatsakė. Bandykite dar kartą.',
@@ -61,7 +60,5 @@ export const words: ErrorMessages = {
 
   busy: 'Šiuo metu slaptažodį keičia daug žmonių. Netrukus bandykite dar kartą.',
   'tenant-unavailable': 'Prisijungimo paslauga šiuo metu sutrikusi. Netrukus bandykite dar kartą.',
-  'outcome-unknown':
-    'Ryšys nutrūko ir nežinome, ar jūsų slaptažodis pakeistas. Pabandykite prisijungti su nauju; jei nepavyks, tebegalioja senas.',
   internal: 'Kažkas nepavyko mūsų pusėje. Bandykite dar kartą.',
 };

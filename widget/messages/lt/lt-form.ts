@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Stiprus.',
     'Labai stiprus.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Ryšys nutrūko ir nežinome, ar jūsų slaptažodis pakeistas. Pabandykite prisijungti su nauju; jei nepavyks, tebegalioja senas.',
+  },
 };

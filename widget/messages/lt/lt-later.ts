@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Dabar naudojate kitą paskyrą nei anksčiau. Patikrinkite, kieno slaptažodį norėjote pakeisti.',
   noticeNotChanged: 'Sveiki sugrįžę. Kiek žinome, jūsų slaptažodis nepakeistas.',
 
-  sending: 'Siunčiama…',
-  changing: 'Keičiamas jūsų slaptažodis…',
-  leaving: 'Atidaromas prisijungimo puslapis…',
-
   emailLabel: 'El. pašto adresas',
   sendLink: 'Siųsti nuorodą',
   cancel: 'Atšaukti',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Atjungiama…',
   signOutFailed: 'Naujas slaptažodis nustatytas, bet atjungti nepavyko. Bandykite dar kartą arba uždarykite naršyklę.',
 
-  failedHeading: 'Nepavyko',
   tryAgainIn: 'Bandyti dar kartą po {time}',
 
   unavailableHeading: 'Slaptažodžio nustatymai nepasiekiami',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Dalis šio puslapio neįsikėlė',
     tryAgain: 'Bandyti dar kartą',
+
+    sending: 'Siunčiama…',
+    changing: 'Keičiamas jūsų slaptažodis…',
+    leaving: 'Atidaromas prisijungimo puslapis…',
+
+    failedHeading: 'Nepavyko',
+    errors: { offline: 'Nėra interneto ryšio. Patikrinkite jį ir bandykite dar kartą.' },
   },
   later: () => import('./lt-later.ts'),
   errors: () => import('./lt-errors.ts'),

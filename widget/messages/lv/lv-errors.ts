@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Šī lapa vēl nav iestatīta paroļu maiņai.',
   'insecure-context': 'Šī lapa neizmanto drošu savienojumu, tāpēc paroles šeit nevar mainīt.',
-  offline: 'Nav interneta savienojuma. Pārbaudiet to un mēģiniet vēlreiz.',
   'origin-not-allowed': 'Šī vietne nedrīkst pieprasīt atiestatīšanas saiti. Lūdzu, paziņojiet tās uzturētājam.',
   'tenant-unreachable': 'Pieteikšanās pakalpojums pašlaik nav sasniedzams. Mēģiniet vēlreiz pēc brīža.',
   'session-timeout': 'Pieteikšanās pakalpojums neatbildēja laikus. Mēģiniet vēlreiz.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Pašlaik paroles maina daudzi. Mēģiniet vēlreiz pēc brīža.',
   'tenant-unavailable': 'Pieteikšanās pakalpojumam pašlaik ir problēma. Mēģiniet vēlreiz pēc brīža.',
-  'outcome-unknown':
-    'Savienojums pārtrūka, un mēs nezinām, vai parole ir nomainīta. Mēģiniet pieteikties ar jauno; ja tas neizdodas, joprojām der vecā.',
   internal: 'Mūsu pusē kaut kas nogāja greizi. Mēģiniet vēlreiz.',
 };

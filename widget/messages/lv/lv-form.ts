@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Droša.',
     'Ļoti droša.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Savienojums pārtrūka, un mēs nezinām, vai parole ir nomainīta. Mēģiniet pieteikties ar jauno; ja tas neizdodas, joprojām der vecā.',
+  },
 };

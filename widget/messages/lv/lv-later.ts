@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Tagad izmantojat citu kontu nekā iepriekš. Pārbaudiet, kura konta paroli vēlējāties mainīt.',
   noticeNotChanged: 'Laipni lūdzam atpakaļ. Cik mums zināms, jūsu parole nav mainīta.',
 
-  sending: 'Notiek sūtīšana…',
-  changing: 'Notiek paroles maiņa…',
-  leaving: 'Notiek pāreja uz pieteikšanās lapu…',
-
   emailLabel: 'E-pasta adrese',
   sendLink: 'Nosūtīt saiti',
   cancel: 'Atcelt',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Notiek izrakstīšana…',
   signOutFailed: 'Jaunā parole ir iestatīta, bet izrakstīšana neizdevās. Mēģiniet vēlreiz vai aizveriet pārlūku.',
 
-  failedHeading: 'Tas neizdevās',
   tryAgainIn: 'Mēģināt vēlreiz pēc {time}',
 
   unavailableHeading: 'Paroles iestatījumi nav pieejami',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Daļa šīs lapas netika ielādēta',
     tryAgain: 'Mēģināt vēlreiz',
+
+    sending: 'Notiek sūtīšana…',
+    changing: 'Notiek paroles maiņa…',
+    leaving: 'Notiek pāreja uz pieteikšanās lapu…',
+
+    failedHeading: 'Tas neizdevās',
+    errors: { offline: 'Nav interneta savienojuma. Pārbaudiet to un mēģiniet vēlreiz.' },
   },
   later: () => import('./lv-later.ts'),
   errors: () => import('./lv-errors.ts'),

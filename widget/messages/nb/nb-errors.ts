@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Denne siden er ikke satt opp for å bytte passord ennå.',
   'insecure-context': 'Denne siden bruker ikke en sikker tilkobling, så passord kan ikke byttes her.',
-  offline: 'Du er frakoblet. Sjekk tilkoblingen og prøv igjen.',
   'origin-not-allowed':
     'Dette nettstedet har ikke lov til å be om en tilbakestillingslenke. Gi beskjed til den som driver det.',
   'tenant-unreachable': 'Vi får ikke kontakt med påloggingstjenesten akkurat nå. Prøv igjen om litt.',
@@ -61,7 +60,5 @@ export const words: ErrorMessages = {
 
   busy: 'Mange bytter passord akkurat nå. Prøv igjen om litt.',
   'tenant-unavailable': 'Påloggingstjenesten har et problem akkurat nå. Prøv igjen om litt.',
-  'outcome-unknown':
-    'Vi mistet tilkoblingen og vet ikke om passordet ditt ble byttet. Prøv å logge på med det nye; hvis det ikke går, gjelder det gamle fortsatt.',
   internal: 'Noe gikk galt hos oss. Prøv igjen.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Sterkt.',
     'Svært sterkt.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Vi mistet tilkoblingen og vet ikke om passordet ditt ble byttet. Prøv å logge på med det nye; hvis det ikke går, gjelder det gamle fortsatt.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Du er nå logget på med en annen konto enn før. Sjekk hvem sitt passord du ville bytte.',
   noticeNotChanged: 'Velkommen tilbake. Så vidt vi kan se, er passordet ditt ikke byttet.',
 
-  sending: 'Sender …',
-  changing: 'Bytter passordet ditt …',
-  leaving: 'Går til påloggingssiden …',
-
   emailLabel: 'E-postadresse',
   sendLink: 'Send lenken',
   cancel: 'Avbryt',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Logger deg av …',
   signOutFailed: 'Det nye passordet er lagret, men det gikk ikke å logge deg av. Prøv igjen, eller lukk nettleseren.',
 
-  failedHeading: 'Det gikk ikke',
   tryAgainIn: 'Prøv igjen om {time}',
 
   unavailableHeading: 'Passordinnstillingene er ikke tilgjengelige',

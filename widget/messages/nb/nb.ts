@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'En del av siden ble ikke lastet inn',
     tryAgain: 'Prøv igjen',
+
+    sending: 'Sender …',
+    changing: 'Bytter passordet ditt …',
+    leaving: 'Går til påloggingssiden …',
+
+    failedHeading: 'Det gikk ikke',
+    errors: { offline: 'Du er frakoblet. Sjekk tilkoblingen og prøv igjen.' },
   },
   later: () => import('./nb-later.ts'),
   errors: () => import('./nb-errors.ts'),

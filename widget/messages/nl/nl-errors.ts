@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Deze pagina is nog niet ingericht om wachtwoorden te wijzigen.',
   'insecure-context': 'Deze pagina gebruikt geen beveiligde verbinding, dus je kunt hier geen wachtwoord wijzigen.',
-  offline: 'Je bent offline. Controleer je verbinding en probeer het opnieuw.',
   'origin-not-allowed': 'Deze site mag geen resetlink aanvragen. Laat het de beheerder weten.',
   'tenant-unreachable': 'De inlogdienst is nu niet bereikbaar. Probeer het zo weer.',
   'session-timeout': 'De inlogdienst antwoordde niet op tijd. Probeer het opnieuw.',
@@ -61,7 +60,5 @@ export const words: ErrorMessages = {
 
   busy: 'Veel mensen wijzigen nu hun wachtwoord. Probeer het zo weer.',
   'tenant-unavailable': 'De inlogdienst heeft nu een storing. Probeer het zo weer.',
-  'outcome-unknown':
-    'De verbinding viel weg en we weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met het nieuwe; lukt dat niet, dan werkt het oude nog.',
   internal: 'Er ging bij ons iets mis. Probeer het opnieuw.',
 };

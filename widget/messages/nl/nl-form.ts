@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Sterk.',
     'Heel sterk.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'De verbinding viel weg en we weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met het nieuwe; lukt dat niet, dan werkt het oude nog.',
+  },
 };

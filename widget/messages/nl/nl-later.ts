@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Je bent nu ingelogd met een ander account dan eerst. Controleer van wie je het wachtwoord wilde wijzigen.',
   noticeNotChanged: 'Welkom terug. Voor zover we kunnen zien, is je wachtwoord niet gewijzigd.',
 
-  sending: 'Bezig met verzenden…',
-  changing: 'Je wachtwoord wordt gewijzigd…',
-  leaving: 'Je gaat naar de inlogpagina…',
-
   emailLabel: 'E-mailadres',
   sendLink: 'Link versturen',
   cancel: 'Annuleren',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Je nieuwe wachtwoord is ingesteld, maar uitloggen is niet gelukt. Probeer het opnieuw of sluit je browser.',
 
-  failedHeading: 'Dat is niet gelukt',
   tryAgainIn: 'Opnieuw proberen over {time}',
 
   unavailableHeading: 'De wachtwoordinstellingen zijn niet beschikbaar',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Een deel van deze pagina is niet geladen',
     tryAgain: 'Opnieuw proberen',
+
+    sending: 'Bezig met verzenden…',
+    changing: 'Je wachtwoord wordt gewijzigd…',
+    leaving: 'Je gaat naar de inlogpagina…',
+
+    failedHeading: 'Dat is niet gelukt',
+    errors: { offline: 'Je bent offline. Controleer je verbinding en probeer het opnieuw.' },
   },
   later: () => import('./nl-later.ts'),
   errors: () => import('./nl-errors.ts'),

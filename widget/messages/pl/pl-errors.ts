@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ta strona nie jest jeszcze przygotowana do zmiany haseł.',
   'insecure-context': 'Ta strona nie korzysta z bezpiecznego połączenia, więc nie można tu zmienić hasła.',
-  offline: 'Brak połączenia z internetem. Sprawdź je i spróbuj ponownie.',
   'origin-not-allowed': 'Ta witryna nie może poprosić o link do zresetowania hasła. Powiadom jej operatora.',
   'tenant-unreachable': 'Nie możemy teraz połączyć się z usługą logowania. Spróbuj ponownie za chwilę.',
   'session-timeout': 'Usługa logowania nie odpowiedziała na czas. Spróbuj ponownie.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Wiele osób zmienia teraz hasło. Spróbuj ponownie za chwilę.',
   'tenant-unavailable': 'Usługa logowania ma teraz problem. Spróbuj ponownie za chwilę.',
-  'outcome-unknown':
-    'Połączenie zostało przerwane i nie wiemy, czy hasło się zmieniło. Spróbuj zalogować się nowym; jeśli się nie uda, nadal działa stare.',
   internal: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Silne.',
     'Bardzo silne.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Połączenie zostało przerwane i nie wiemy, czy hasło się zmieniło. Spróbuj zalogować się nowym; jeśli się nie uda, nadal działa stare.',
+  },
 };

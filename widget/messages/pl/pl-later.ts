@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Używasz teraz innego konta niż wcześniej. Sprawdź, czyje hasło chcesz zmienić.',
   noticeNotChanged: 'Witaj ponownie. O ile nam wiadomo, Twoje hasło się nie zmieniło.',
 
-  sending: 'Wysyłanie…',
-  changing: 'Zmienianie hasła…',
-  leaving: 'Przechodzenie na stronę logowania…',
-
   emailLabel: 'Adres e-mail',
   sendLink: 'Wyślij link',
   cancel: 'Anuluj',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Nowe hasło jest już ustawione, ale wylogowanie się nie udało. Spróbuj ponownie lub zamknij przeglądarkę.',
 
-  failedHeading: 'Nie udało się',
   tryAgainIn: 'Spróbuj ponownie za {time}',
 
   unavailableHeading: 'Ustawienia hasła są niedostępne',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Część tej strony się nie wczytała',
     tryAgain: 'Spróbuj ponownie',
+
+    sending: 'Wysyłanie…',
+    changing: 'Zmienianie hasła…',
+    leaving: 'Przechodzenie na stronę logowania…',
+
+    failedHeading: 'Nie udało się',
+    errors: { offline: 'Brak połączenia z internetem. Sprawdź je i spróbuj ponownie.' },
   },
   later: () => import('./pl-later.ts'),
   errors: () => import('./pl-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página ainda não está configurada para alterar senhas.',
   'insecure-context': 'Esta página não usa uma conexão segura, então não é possível alterar senhas aqui.',
-  offline: 'Você está sem internet. Verifique sua conexão e tente novamente.',
   'origin-not-allowed':
     'Este site não tem permissão para solicitar um link de redefinição. Avise o responsável pelo site.',
   'tenant-unreachable': 'Não conseguimos acessar o serviço de login no momento. Tente novamente em instantes.',
@@ -62,7 +61,5 @@ export const words: ErrorMessages = {
 
   busy: 'Muitas pessoas estão alterando a senha agora. Tente novamente em instantes.',
   'tenant-unavailable': 'O serviço de login está com um problema. Tente novamente em instantes.',
-  'outcome-unknown':
-    'Perdemos a conexão e não sabemos se sua senha foi alterada. Tente fazer login com a nova; se não der, a antiga ainda vale.',
   internal: 'Algo deu errado do nosso lado. Tente novamente.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Forte.',
     'Muito forte.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Perdemos a conexão e não sabemos se sua senha foi alterada. Tente fazer login com a nova; se não der, a antiga ainda vale.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Agora você está em uma conta diferente da anterior. Confira de quem é a senha que você queria alterar.',
   noticeNotChanged: 'Olá de novo. Até onde sabemos, sua senha não foi alterada.',
 
-  sending: 'Enviando…',
-  changing: 'Alterando sua senha…',
-  leaving: 'Abrindo a página de login…',
-
   emailLabel: 'Endereço de e-mail',
   sendLink: 'Enviar o link',
   cancel: 'Cancelar',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'A nova senha já está valendo, mas não foi possível encerrar a sessão. Tente novamente ou feche o navegador.',
 
-  failedHeading: 'Não deu certo',
   tryAgainIn: 'Tentar novamente em {time}',
 
   unavailableHeading: 'As configurações de senha não estão disponíveis',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Parte desta página não foi carregada',
     tryAgain: 'Tentar novamente',
+
+    sending: 'Enviando…',
+    changing: 'Alterando sua senha…',
+    leaving: 'Abrindo a página de login…',
+
+    failedHeading: 'Não deu certo',
+    errors: { offline: 'Você está sem internet. Verifique sua conexão e tente novamente.' },
   },
   later: () => import('./pt-BR-later.ts'),
   errors: () => import('./pt-BR-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página ainda não está preparada para alterar palavras-passe.',
   'insecure-context': 'Esta página não usa uma ligação segura, por isso não é possível alterar palavras-passe aqui.',
-  offline: 'Está sem ligação à Internet. Verifique-a e tente novamente.',
   'origin-not-allowed':
     'Este site não tem autorização para pedir um link de reposição. Informe o responsável pelo site.',
   'tenant-unreachable': 'Não é possível contactar o serviço de início de sessão. Tente novamente dentro de momentos.',
@@ -68,7 +67,5 @@ export const words: ErrorMessages = {
 
   busy: 'Muitas pessoas estão a alterar a palavra-passe neste momento. Tente novamente dentro de momentos.',
   'tenant-unavailable': 'O serviço de início de sessão está com um problema. Tente novamente dentro de momentos.',
-  'outcome-unknown':
-    'Perdemos a ligação e não sabemos se a sua palavra-passe foi alterada. Tente iniciar sessão com a nova; se não der, a antiga continua válida.',
   internal: 'Algo correu mal do nosso lado. Tente novamente.',
 };

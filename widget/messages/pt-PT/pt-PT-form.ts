@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Forte.',
     'Muito forte.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Perdemos a ligação e não sabemos se a sua palavra-passe foi alterada. Tente iniciar sessão com a nova; se não der, a antiga continua válida.',
+  },
 };

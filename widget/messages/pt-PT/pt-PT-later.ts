@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Iniciou agora sessão com uma conta diferente da anterior. Verifique de quem é a palavra-passe que queria alterar.',
   noticeNotChanged: 'Olá de novo. Tanto quanto sabemos, a sua palavra-passe não foi alterada.',
 
-  sending: 'A enviar…',
-  changing: 'A alterar a sua palavra-passe…',
-  leaving: 'A abrir a página de início de sessão…',
-
   emailLabel: 'Endereço de e-mail',
   sendLink: 'Enviar o link',
   cancel: 'Cancelar',
@@ -34,7 +30,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'A nova palavra-passe já está definida, mas não foi possível terminar a sessão. Tente novamente ou feche o navegador.',
 
-  failedHeading: 'Não funcionou',
   tryAgainIn: 'Tentar novamente em {time}',
 
   unavailableHeading: 'As definições da palavra-passe não estão disponíveis',

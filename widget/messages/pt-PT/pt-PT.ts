@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Uma parte desta página não foi carregada',
     tryAgain: 'Tentar novamente',
+
+    sending: 'A enviar…',
+    changing: 'A alterar a sua palavra-passe…',
+    leaving: 'A abrir a página de início de sessão…',
+
+    failedHeading: 'Não funcionou',
+    errors: { offline: 'Está sem ligação à Internet. Verifique-a e tente novamente.' },
   },
   later: () => import('./pt-PT-later.ts'),
   errors: () => import('./pt-PT-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Această pagină nu este încă pregătită pentru schimbarea parolelor.',
   'insecure-context': 'Această pagină nu folosește o conexiune securizată, așa că parolele nu pot fi schimbate aici.',
-  offline: 'Nu aveți conexiune la internet. Verificați conexiunea și încercați din nou.',
   'origin-not-allowed': 'Acest site nu are voie să ceară un link de resetare. Anunțați operatorul site-ului.',
   'tenant-unreachable': 'Serviciul de conectare nu este accesibil acum. Încercați din nou peste câteva momente.',
   'session-timeout': 'Serviciul de conectare nu a răspuns la timp. Încercați din nou.',
@@ -62,7 +61,5 @@ export const words: ErrorMessages = {
 
   busy: 'Mulți oameni își schimbă parola acum. Încercați din nou peste câteva momente.',
   'tenant-unavailable': 'Serviciul de conectare are o problemă acum. Încercați din nou peste câteva momente.',
-  'outcome-unknown':
-    'Conexiunea s-a întrerupt și nu știm dacă parola dvs. a fost schimbată. Încercați să vă conectați cu cea nouă; dacă nu merge, cea veche este încă valabilă.',
   internal: 'Ceva nu a mers bine la noi. Încercați din nou.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Puternică.',
     'Foarte puternică.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Conexiunea s-a întrerupt și nu știm dacă parola dvs. a fost schimbată. Încercați să vă conectați cu cea nouă; dacă nu merge, cea veche este încă valabilă.',
+  },
 };

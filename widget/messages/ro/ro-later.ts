@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Acum folosiți alt cont decât înainte. Verificați a cui parolă doreați să o schimbați.',
   noticeNotChanged: 'Bine ați revenit. Din câte știm, parola dvs. nu a fost schimbată.',
 
-  sending: 'Se trimite…',
-  changing: 'Se schimbă parola…',
-  leaving: 'Se deschide pagina de conectare…',
-
   emailLabel: 'Adresă de e-mail',
   sendLink: 'Trimiteți linkul',
   cancel: 'Anulați',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Se deconectează…',
   signOutFailed: 'Parola nouă este setată, dar deconectarea nu a reușit. Încercați din nou sau închideți browserul.',
 
-  failedHeading: 'Nu a reușit',
   tryAgainIn: 'Încercați din nou în {time}',
 
   unavailableHeading: 'Setările parolei nu sunt disponibile',

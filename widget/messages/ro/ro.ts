@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'O parte din această pagină nu s-a încărcat',
     tryAgain: 'Încercați din nou',
+
+    sending: 'Se trimite…',
+    changing: 'Se schimbă parola…',
+    leaving: 'Se deschide pagina de conectare…',
+
+    failedHeading: 'Nu a reușit',
+    errors: { offline: 'Nu aveți conexiune la internet. Verificați conexiunea și încercați din nou.' },
   },
   later: () => import('./ro-later.ts'),
   errors: () => import('./ro-errors.ts'),

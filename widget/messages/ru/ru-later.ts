@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Теперь вы используете другую учётную запись. Проверьте, чей пароль вы хотели изменить.',
   noticeNotChanged: 'С возвращением. Насколько нам известно, ваш пароль не изменился.',
 
-  sending: 'Отправляем…',
-  changing: 'Меняем ваш пароль…',
-  leaving: 'Переходим на страницу входа…',
-
   emailLabel: 'Адрес электронной почты',
   sendLink: 'Отправить ссылку',
   cancel: 'Отмена',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Завершаем сеанс…',
   signOutFailed: 'Новый пароль задан, но выйти не удалось. Попробуйте ещё раз или закройте браузер.',
 
-  failedHeading: 'Не получилось',
   tryAgainIn: 'Повторить через {time}',
 
   unavailableHeading: 'Настройки пароля недоступны',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Часть этой страницы не загрузилась',
     tryAgain: 'Повторить',
+
+    sending: 'Отправляем…',
+    changing: 'Меняем ваш пароль…',
+    leaving: 'Переходим на страницу входа…',
+
+    failedHeading: 'Не получилось',
+    errors: { offline: 'Нет подключения к интернету. Проверьте его и попробуйте ещё раз.' },
   },
   later: () => import('./ru-later.ts'),
   errors: () => import('./ru-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Táto stránka ešte nie je nastavená na zmenu hesiel.',
   'insecure-context': 'Táto stránka nepoužíva zabezpečené pripojenie, preto sa tu heslá nedajú meniť.',
-  offline: 'Ste offline. Skontrolujte pripojenie a skúste to znova.',
   'origin-not-allowed':
     'Tento web nesmie žiadať o odkaz na obnovenie hesla. Dajte, prosím, vedieť jeho prevádzkovateľovi.',
   'tenant-unreachable': 'Prihlasovacia služba teraz nie je dostupná. Skúste to o chvíľu znova.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Heslo si teraz mení veľa ľudí. Skúste to o chvíľu znova.',
   'tenant-unavailable': 'Prihlasovacia služba má teraz problém. Skúste to o chvíľu znova.',
-  'outcome-unknown':
-    'Spojenie sa prerušilo a nevieme, či sa vaše heslo zmenilo. Skúste sa prihlásiť novým; ak to nepôjde, stále platí staré.',
   internal: 'Na našej strane sa niečo pokazilo. Skúste to znova.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Silné.',
     'Veľmi silné.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Spojenie sa prerušilo a nevieme, či sa vaše heslo zmenilo. Skúste sa prihlásiť novým; ak to nepôjde, stále platí staré.',
+  },
 };

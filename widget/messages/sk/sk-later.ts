@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Teraz používate iný účet ako predtým. Overte, čie heslo ste chceli zmeniť.',
   noticeNotChanged: 'Vitajte späť. Pokiaľ vieme, vaše heslo sa nezmenilo.',
 
-  sending: 'Odosiela sa…',
-  changing: 'Mení sa vaše heslo…',
-  leaving: 'Otvára sa prihlasovacia stránka…',
-
   emailLabel: 'E-mailová adresa',
   sendLink: 'Poslať odkaz',
   cancel: 'Zrušiť',
@@ -31,7 +27,6 @@ export const words: LaterMessages = {
   signingOut: 'Prebieha odhlasovanie…',
   signOutFailed: 'Nové heslo je nastavené, ale odhlásenie sa nepodarilo. Skúste to znova alebo zatvorte prehliadač.',
 
-  failedHeading: 'Nepodarilo sa to',
   tryAgainIn: 'Skúsiť znova o {time}',
 
   unavailableHeading: 'Nastavenia hesla nie sú dostupné',

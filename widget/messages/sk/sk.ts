@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Časť tejto stránky sa nenačítala',
     tryAgain: 'Skúsiť znova',
+
+    sending: 'Odosiela sa…',
+    changing: 'Mení sa vaše heslo…',
+    leaving: 'Otvára sa prihlasovacia stránka…',
+
+    failedHeading: 'Nepodarilo sa to',
+    errors: { offline: 'Ste offline. Skontrolujte pripojenie a skúste to znova.' },
   },
   later: () => import('./sk-later.ts'),
   errors: () => import('./sk-errors.ts'),

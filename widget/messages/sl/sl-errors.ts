@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ta stran še ni nastavljena za spreminjanje gesel.',
   'insecure-context': 'Ta stran ne uporablja varne povezave, zato gesel tukaj ni mogoče spremeniti.',
-  offline: 'Niste povezani z internetom. Preverite povezavo in poskusite znova.',
   'origin-not-allowed': 'To spletno mesto ne sme zahtevati povezave za ponastavitev. Obvestite njegovega upravljavca.',
   'tenant-unreachable': 'Storitev za prijavo trenutno ni dosegljiva. Poskusite znova čez trenutek.',
   'session-timeout': 'Storitev za prijavo se ni pravočasno odzvala. Poskusite znova.',
@@ -59,7 +58,5 @@ export const words: ErrorMessages = {
 
   busy: 'Geslo trenutno spreminja veliko ljudi. Poskusite znova čez trenutek.',
   'tenant-unavailable': 'Storitev za prijavo ima trenutno težave. Poskusite znova čez trenutek.',
-  'outcome-unknown':
-    'Povezava se je prekinila in ne vemo, ali se je vaše geslo spremenilo. Poskusite se prijaviti z novim; če ne gre, še vedno velja staro.',
   internal: 'Na naši strani je šlo nekaj narobe. Poskusite znova.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Močno.',
     'Zelo močno.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Povezava se je prekinila in ne vemo, ali se je vaše geslo spremenilo. Poskusite se prijaviti z novim; če ne gre, še vedno velja staro.',
+  },
 };

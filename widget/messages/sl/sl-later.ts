@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Zdaj uporabljate drug račun kot prej. Preverite, čigavo geslo ste želeli spremeniti.',
   noticeNotChanged: 'Dobrodošli nazaj. Kolikor vemo, se vaše geslo ni spremenilo.',
 
-  sending: 'Pošiljanje …',
-  changing: 'Spreminjanje gesla …',
-  leaving: 'Odpiranje strani za prijavo …',
-
   emailLabel: 'E-poštni naslov',
   sendLink: 'Pošlji povezavo',
   cancel: 'Prekliči',
@@ -32,7 +28,6 @@ export const words: LaterMessages = {
   signingOut: 'Odjavljanje …',
   signOutFailed: 'Novo geslo je nastavljeno, odjava pa ni uspela. Poskusite znova ali zaprite brskalnik.',
 
-  failedHeading: 'To ni uspelo',
   tryAgainIn: 'Poskusi znova čez {time}',
 
   unavailableHeading: 'Nastavitve gesla niso na voljo',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Del te strani se ni naložil',
     tryAgain: 'Poskusi znova',
+
+    sending: 'Pošiljanje …',
+    changing: 'Spreminjanje gesla …',
+    leaving: 'Odpiranje strani za prijavo …',
+
+    failedHeading: 'To ni uspelo',
+    errors: { offline: 'Niste povezani z internetom. Preverite povezavo in poskusite znova.' },
   },
   later: () => import('./sl-later.ts'),
   errors: () => import('./sl-errors.ts'),

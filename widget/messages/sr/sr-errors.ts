@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ova stranica još nije podešena za promenu lozinki.',
   'insecure-context': 'Ova stranica ne koristi bezbednu vezu, pa lozinke ovde ne mogu da se menjaju.',
-  offline: 'Niste povezani na internet. Proverite vezu i pokušajte ponovo.',
   'origin-not-allowed': 'Ovaj sajt ne sme da traži link za resetovanje. Obavestite njegovog operatera.',
   'tenant-unreachable': 'Usluga prijave trenutno nije dostupna. Pokušajte ponovo za koji trenutak.',
   'session-timeout': 'Usluga prijave nije odgovorila na vreme. Pokušajte ponovo.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Mnogo ljudi upravo menja lozinku. Pokušajte ponovo za koji trenutak.',
   'tenant-unavailable': 'Usluga prijave trenutno ima problem. Pokušajte ponovo za koji trenutak.',
-  'outcome-unknown':
-    'Veza je prekinuta i ne znamo da li je vaša lozinka promenjena. Pokušajte da se prijavite novom; ako ne uspe, stara i dalje važi.',
   internal: 'Nešto je pošlo naopako na našoj strani. Pokušajte ponovo.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Jaka.',
     'Veoma jaka.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Veza je prekinuta i ne znamo da li je vaša lozinka promenjena. Pokušajte da se prijavite novom; ako ne uspe, stara i dalje važi.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Sada koristite drugi nalog nego ranije. Proverite čiju ste lozinku hteli da promenite.',
   noticeNotChanged: 'Dobro došli nazad. Koliko znamo, vaša lozinka nije promenjena.',
 
-  sending: 'Slanje…',
-  changing: 'Promena lozinke…',
-  leaving: 'Otvaranje stranice za prijavu…',
-
   emailLabel: 'Adresa e-pošte',
   sendLink: 'Pošalji link',
   cancel: 'Otkaži',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Nova lozinka je postavljena, ali odjavljivanje nije uspelo. Pokušajte ponovo ili zatvorite pregledač.',
 
-  failedHeading: 'Nije uspelo',
   tryAgainIn: 'Pokušaj ponovo za {time}',
 
   unavailableHeading: 'Podešavanja lozinke nisu dostupna',

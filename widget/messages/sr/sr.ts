@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Deo ove stranice nije učitan',
     tryAgain: 'Pokušaj ponovo',
+
+    sending: 'Slanje…',
+    changing: 'Promena lozinke…',
+    leaving: 'Otvaranje stranice za prijavu…',
+
+    failedHeading: 'Nije uspelo',
+    errors: { offline: 'Niste povezani na internet. Proverite vezu i pokušajte ponovo.' },
   },
   later: () => import('./sr-later.ts'),
   errors: () => import('./sr-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Den här sidan är inte inställd för att byta lösenord än.',
   'insecure-context': 'Den här sidan använder inte en säker anslutning, så lösenord kan inte bytas här.',
-  offline: 'Du är offline. Kontrollera anslutningen och försök igen.',
   'origin-not-allowed': 'Den här webbplatsen får inte begära en återställningslänk. Meddela den som driver den.',
   'tenant-unreachable': 'Vi når inte inloggningstjänsten just nu. Försök igen om en stund.',
   'session-timeout': 'Inloggningstjänsten svarade inte i tid. Försök igen.',
@@ -59,7 +58,5 @@ export const words: ErrorMessages = {
 
   busy: 'Många byter lösenord just nu. Försök igen om en stund.',
   'tenant-unavailable': 'Inloggningstjänsten har problem just nu. Försök igen om en stund.',
-  'outcome-unknown':
-    'Anslutningen bröts och vi vet inte om ditt lösenord byttes. Prova att logga in med det nya; om det inte går gäller det gamla fortfarande.',
   internal: 'Något gick fel hos oss. Försök igen.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Starkt.',
     'Mycket starkt.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Anslutningen bröts och vi vet inte om ditt lösenord byttes. Prova att logga in med det nya; om det inte går gäller det gamla fortfarande.',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'Du är nu inloggad med ett annat konto än tidigare. Kontrollera vems lösenord du ville byta.',
   noticeNotChanged: 'Välkommen tillbaka. Såvitt vi kan se har ditt lösenord inte bytts.',
 
-  sending: 'Skickar …',
-  changing: 'Byter ditt lösenord …',
-  leaving: 'Går till inloggningssidan …',
-
   emailLabel: 'E-postadress',
   sendLink: 'Skicka länken',
   cancel: 'Avbryt',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signOutFailed:
     'Ditt nya lösenord är sparat, men det gick inte att logga ut dig. Försök igen eller stäng webbläsaren.',
 
-  failedHeading: 'Det gick inte',
   tryAgainIn: 'Försök igen om {time}',
 
   unavailableHeading: 'Lösenordsinställningarna är inte tillgängliga',

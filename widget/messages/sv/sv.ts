@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'En del av sidan kunde inte läsas in',
     tryAgain: 'Försök igen',
+
+    sending: 'Skickar …',
+    changing: 'Byter ditt lösenord …',
+    leaving: 'Går till inloggningssidan …',
+
+    failedHeading: 'Det gick inte',
+    errors: { offline: 'Du är offline. Kontrollera anslutningen och försök igen.' },
   },
   later: () => import('./sv-later.ts'),
   errors: () => import('./sv-errors.ts'),

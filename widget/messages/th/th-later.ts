@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: 'ตอนนี้คุณเข้าสู่ระบบด้วยบัญชีอื่นที่ไม่ใช่บัญชีก่อนหน้า โปรดตรวจสอบว่าคุณต้องการเปลี่ยนรหัสผ่านของใคร',
   noticeNotChanged: 'ยินดีต้อนรับกลับมา เท่าที่เราทราบ รหัสผ่านของคุณยังไม่เปลี่ยน',
 
-  sending: 'กำลังส่ง…',
-  changing: 'กำลังเปลี่ยนรหัสผ่านของคุณ…',
-  leaving: 'กำลังไปที่หน้าเข้าสู่ระบบ…',
-
   emailLabel: 'ที่อยู่อีเมล',
   sendLink: 'ส่งลิงก์',
   cancel: 'ยกเลิก',
@@ -30,7 +26,6 @@ export const words: LaterMessages = {
   signingOut: 'กำลังออกจากระบบ…',
   signOutFailed: 'ตั้งรหัสผ่านใหม่แล้ว แต่ออกจากระบบไม่สำเร็จ โปรดลองอีกครั้งหรือปิดเบราว์เซอร์',
 
-  failedHeading: 'ไม่สำเร็จ',
   tryAgainIn: 'ลองอีกครั้งใน {time}',
 
   unavailableHeading: 'การตั้งค่ารหัสผ่านไม่พร้อมใช้งาน',

@@ -28,6 +28,13 @@ export const language: Language = {
 
     notLoaded: 'โหลดบางส่วนของหน้านี้ไม่สำเร็จ',
     tryAgain: 'ลองอีกครั้ง',
+
+    sending: 'กำลังส่ง…',
+    changing: 'กำลังเปลี่ยนรหัสผ่านของคุณ…',
+    leaving: 'กำลังไปที่หน้าเข้าสู่ระบบ…',
+
+    failedHeading: 'ไม่สำเร็จ',
+    errors: { offline: 'คุณออฟไลน์อยู่ ตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง' },
   },
   later: () => import('./th-later.ts'),
   errors: () => import('./th-errors.ts'),

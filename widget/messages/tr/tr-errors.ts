@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Bu sayfa henüz şifre değiştirmek için ayarlanmadı.',
   'insecure-context': 'Bu sayfa güvenli bir bağlantı kullanmıyor, bu yüzden burada şifre değiştirilemez.',
-  offline: 'Çevrimdışısınız. Bağlantınızı kontrol edip tekrar deneyin.',
   'origin-not-allowed':
     'Bu sitenin sıfırlama bağlantısı istemesine izin verilmiyor. Lütfen site yöneticisine bildirin.',
   'tenant-unreachable': 'Giriş hizmetine şu anda ulaşılamıyor. Birazdan tekrar deneyin.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Şu anda çok sayıda kişi şifresini değiştiriyor. Birazdan tekrar deneyin.',
   'tenant-unavailable': 'Giriş hizmetinde şu anda bir sorun var. Birazdan tekrar deneyin.',
-  'outcome-unknown':
-    'Bağlantı koptu ve şifrenizin değişip değişmediğini bilmiyoruz. Yeni şifreyle giriş yapmayı deneyin; olmazsa eskisi hâlâ geçerlidir.',
   internal: 'Bizim tarafımızda bir sorun oluştu. Tekrar deneyin.',
 };

@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Güçlü.',
     'Çok güçlü.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Bağlantı koptu ve şifrenizin değişip değişmediğini bilmiyoruz. Yeni şifreyle giriş yapmayı deneyin; olmazsa eskisi hâlâ geçerlidir.',
+  },
 };

@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Şimdi öncekinden farklı bir hesap kullanıyorsunuz. Kimin şifresini değiştirmek istediğinizi kontrol edin.',
   noticeNotChanged: 'Tekrar hoş geldiniz. Bildiğimiz kadarıyla şifreniz değişmedi.',
 
-  sending: 'Gönderiliyor…',
-  changing: 'Şifreniz değiştiriliyor…',
-  leaving: 'Giriş sayfası açılıyor…',
-
   emailLabel: 'E-posta adresi',
   sendLink: 'Bağlantıyı gönder',
   cancel: 'İptal',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signingOut: 'Oturum kapatılıyor…',
   signOutFailed: 'Yeni şifreniz ayarlandı, ancak oturum kapatılamadı. Tekrar deneyin veya tarayıcınızı kapatın.',
 
-  failedHeading: 'Bu işlem olmadı',
   tryAgainIn: '{time} sonra tekrar dene',
 
   unavailableHeading: 'Şifre ayarları kullanılamıyor',

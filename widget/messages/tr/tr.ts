@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Bu sayfanın bir bölümü yüklenmedi',
     tryAgain: 'Tekrar dene',
+
+    sending: 'Gönderiliyor…',
+    changing: 'Şifreniz değiştiriliyor…',
+    leaving: 'Giriş sayfası açılıyor…',
+
+    failedHeading: 'Bu işlem olmadı',
+    errors: { offline: 'Çevrimdışısınız. Bağlantınızı kontrol edip tekrar deneyin.' },
   },
   later: () => import('./tr-later.ts'),
   errors: () => import('./tr-errors.ts'),

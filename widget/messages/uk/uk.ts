@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Частина цієї сторінки не завантажилася',
     tryAgain: 'Спробувати ще раз',
+
+    sending: 'Надсилання…',
+    changing: 'Змінюємо ваш пароль…',
+    leaving: 'Переходимо на сторінку входу…',
+
+    failedHeading: 'Не вдалося',
+    errors: { offline: 'Немає з’єднання з інтернетом. Перевірте його та спробуйте ще раз.' },
   },
   later: () => import('./uk-later.ts'),
   errors: () => import('./uk-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Trang này chưa được thiết lập để đổi mật khẩu.',
   'insecure-context': 'Trang này không dùng kết nối bảo mật, nên không thể đổi mật khẩu tại đây.',
-  offline: 'Bạn đang ngoại tuyến. Hãy kiểm tra kết nối rồi thử lại.',
   'origin-not-allowed': 'Trang web này không được phép yêu cầu liên kết đặt lại. Vui lòng báo cho đơn vị vận hành.',
   'tenant-unreachable': 'Hiện không thể kết nối với dịch vụ đăng nhập. Hãy thử lại sau giây lát.',
   'session-timeout': 'Dịch vụ đăng nhập không phản hồi kịp thời. Hãy thử lại.',
@@ -60,7 +59,5 @@ export const words: ErrorMessages = {
 
   busy: 'Hiện có nhiều người đang đổi mật khẩu. Hãy thử lại sau giây lát.',
   'tenant-unavailable': 'Dịch vụ đăng nhập hiện gặp sự cố. Hãy thử lại sau giây lát.',
-  'outcome-unknown':
-    'Kết nối bị mất và chúng tôi không biết mật khẩu của bạn đã được đổi hay chưa. Hãy thử đăng nhập bằng mật khẩu mới; nếu không được, mật khẩu cũ vẫn có hiệu lực.',
   internal: 'Đã xảy ra lỗi ở phía chúng tôi. Hãy thử lại.',
 };

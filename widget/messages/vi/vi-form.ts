@@ -42,4 +42,9 @@ export const words: FormMessages = {
     'Mạnh.',
     'Rất mạnh.',
   ],
+
+  errors: {
+    'outcome-unknown':
+      'Kết nối bị mất và chúng tôi không biết mật khẩu của bạn đã được đổi hay chưa. Hãy thử đăng nhập bằng mật khẩu mới; nếu không được, mật khẩu cũ vẫn có hiệu lực.',
+  },
 };

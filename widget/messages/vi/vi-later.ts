@@ -6,10 +6,6 @@ export const words: LaterMessages = {
     'Bạn đang đăng nhập bằng một tài khoản khác lúc trước. Hãy kiểm tra xem bạn muốn đổi mật khẩu của ai.',
   noticeNotChanged: 'Chào mừng bạn trở lại. Theo những gì chúng tôi biết, mật khẩu của bạn chưa được đổi.',
 
-  sending: 'Đang gửi…',
-  changing: 'Đang đổi mật khẩu của bạn…',
-  leaving: 'Đang chuyển đến trang đăng nhập…',
-
   emailLabel: 'Địa chỉ email',
   sendLink: 'Gửi liên kết',
   cancel: 'Hủy',
@@ -33,7 +29,6 @@ export const words: LaterMessages = {
   signingOut: 'Đang đăng xuất…',
   signOutFailed: 'Mật khẩu mới đã được đặt, nhưng không thể đăng xuất. Hãy thử lại hoặc đóng trình duyệt.',
 
-  failedHeading: 'Không thành công',
   tryAgainIn: 'Thử lại sau {time}',
 
   unavailableHeading: 'Không thể dùng cài đặt mật khẩu',

@@ -29,6 +29,13 @@ export const language: Language = {
 
     notLoaded: 'Một phần của trang này chưa tải được',
     tryAgain: 'Thử lại',
+
+    sending: 'Đang gửi…',
+    changing: 'Đang đổi mật khẩu của bạn…',
+    leaving: 'Đang chuyển đến trang đăng nhập…',
+
+    failedHeading: 'Không thành công',
+    errors: { offline: 'Bạn đang ngoại tuyến. Hãy kiểm tra kết nối rồi thử lại.' },
   },
   later: () => import('./vi-later.ts'),
   errors: () => import('./vi-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': '此页面尚未设置密码更改功能。',
   'insecure-context': '此页面未使用安全连接，因此无法在此更改密码。',
-  offline: '您已离线。请检查网络连接，然后重试。',
   'origin-not-allowed': '此网站无权请求重置链接。请告知网站运营者。',
   'tenant-unreachable': '目前无法连接登录服务。请稍后重试。',
   'session-timeout': '登录服务未及时响应。请重试。',
@@ -55,6 +54,5 @@ export const words: ErrorMessages = {
 
   busy: '目前更改密码的人较多。请稍后重试。',
   'tenant-unavailable': '登录服务目前出现问题。请稍后重试。',
-  'outcome-unknown': '连接已中断，我们无法确定您的密码是否已更改。请尝试用新密码登录；如果不行，旧密码仍然有效。',
   internal: '我们这边出了点问题。请重试。',
 };

@@ -42,4 +42,8 @@ export const words: FormMessages = {
     '强。',
     '非常强。',
   ],
+
+  errors: {
+    'outcome-unknown': '连接已中断，我们无法确定您的密码是否已更改。请尝试用新密码登录；如果不行，旧密码仍然有效。',
+  },
 };

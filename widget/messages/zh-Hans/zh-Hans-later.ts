@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: '您现在登录的账号与之前不同。请确认您要更改的是哪个账号的密码。',
   noticeNotChanged: '欢迎回来。据我们所知，您的密码尚未更改。',
 
-  sending: '正在发送…',
-  changing: '正在更改您的密码…',
-  leaving: '正在前往登录页面…',
-
   emailLabel: '电子邮件地址',
   sendLink: '发送链接',
   cancel: '取消',
@@ -30,7 +26,6 @@ export const words: LaterMessages = {
   signingOut: '正在退出登录…',
   signOutFailed: '新密码已设置，但未能退出登录。请重试，或关闭浏览器。',
 
-  failedHeading: '操作未成功',
   tryAgainIn: '{time} 后可重试',
 
   unavailableHeading: '密码设置不可用',

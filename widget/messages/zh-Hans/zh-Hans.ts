@@ -28,6 +28,13 @@ export const language: Language = {
 
     notLoaded: '此页面的一部分未能加载',
     tryAgain: '重试',
+
+    sending: '正在发送…',
+    changing: '正在更改您的密码…',
+    leaving: '正在前往登录页面…',
+
+    failedHeading: '操作未成功',
+    errors: { offline: '您已离线。请检查网络连接，然后重试。' },
   },
   later: () => import('./zh-Hans-later.ts'),
   errors: () => import('./zh-Hans-errors.ts'),

@@ -4,7 +4,6 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': '此頁面尚未設定變更密碼的功能。',
   'insecure-context': '此頁面未使用安全連線，因此無法在此變更密碼。',
-  offline: '您目前離線。請檢查網路連線，然後再試一次。',
   'origin-not-allowed': '此網站無權要求重設連結。請通知網站營運者。',
   'tenant-unreachable': '目前無法連線到登入服務。請稍後再試。',
   'session-timeout': '登入服務未及時回應。請再試一次。',
@@ -55,6 +54,5 @@ export const words: ErrorMessages = {
 
   busy: '目前變更密碼的人較多。請稍後再試。',
   'tenant-unavailable': '登入服務目前發生問題。請稍後再試。',
-  'outcome-unknown': '連線已中斷，我們無法確定您的密碼是否已變更。請嘗試用新密碼登入；如果不行，舊密碼仍然有效。',
   internal: '我們這邊發生問題。請再試一次。',
 };

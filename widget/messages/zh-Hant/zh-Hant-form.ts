@@ -42,4 +42,8 @@ export const words: FormMessages = {
     '強。',
     '非常強。',
   ],
+
+  errors: {
+    'outcome-unknown': '連線已中斷，我們無法確定您的密碼是否已變更。請嘗試用新密碼登入；如果不行，舊密碼仍然有效。',
+  },
 };

@@ -5,10 +5,6 @@ export const words: LaterMessages = {
   noticeAccountSwitched: '您目前登入的帳號與先前不同。請確認您要變更的是哪個帳號的密碼。',
   noticeNotChanged: '歡迎回來。據我們所知，您的密碼尚未變更。',
 
-  sending: '正在傳送…',
-  changing: '正在變更您的密碼…',
-  leaving: '正在前往登入頁面…',
-
   emailLabel: '電子郵件地址',
   sendLink: '傳送連結',
   cancel: '取消',
@@ -30,7 +26,6 @@ export const words: LaterMessages = {
   signingOut: '正在登出…',
   signOutFailed: '新密碼已設定，但無法登出。請再試一次，或關閉瀏覽器。',
 
-  failedHeading: '操作未成功',
   tryAgainIn: '{time} 後可再試一次',
 
   unavailableHeading: '無法使用密碼設定',

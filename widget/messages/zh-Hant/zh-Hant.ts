@@ -28,6 +28,13 @@ export const language: Language = {
 
     notLoaded: '此頁面有一部分未能載入',
     tryAgain: '再試一次',
+
+    sending: '正在傳送…',
+    changing: '正在變更您的密碼…',
+    leaving: '正在前往登入頁面…',
+
+    failedHeading: '操作未成功',
+    errors: { offline: '您目前離線。請檢查網路連線，然後再試一次。' },
   },
   later: () => import('./zh-Hant-later.ts'),
   errors: () => import('./zh-Hant-errors.ts'),

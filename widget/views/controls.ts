@@ -1,8 +1,30 @@
-/** The list of offered flows, four siblings that look and work alike. */
+/** What a person can press: buttons, and the offered flows, four siblings that look and work alike. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { Account, FlowName } from '../state/state.ts';
 import type { ViewContext } from './view.ts';
+
+export interface ButtonOptions {
+  readonly part: string;
+  readonly label: string;
+  readonly onClick?: (() => void) | undefined;
+  readonly primary?: boolean;
+  readonly submit?: boolean;
+  readonly busy?: boolean;
+  /** Not clickable now. `aria-disabled` instead of `disabled`, so that the focus is not lost. */
+  readonly off?: boolean;
+}
+
+export const button = ({ part, label, onClick, primary, submit, busy, off }: ButtonOptions): TemplateResult =>
+  html`<button
+    part="button ${part}"
+    type=${submit ? 'submit' : 'button'}
+    class="${primary ? 'primary ' : ''}${busy ? 'busy' : ''}"
+    aria-disabled=${off || busy ? 'true' : nothing}
+    @click=${off || busy ? nothing : (onClick ?? nothing)}
+  >
+    ${label}${busy ? html`<span class="mark"></span>` : ''}
+  </button>`;
 
 export function optionsList(
   flows: readonly FlowName[],
