@@ -51,8 +51,8 @@ export class FlowRunner {
     if (life.signal.aborted) return;
     const before = controller.state;
     const state = next(before);
-    this.#focus.changed(before, state);
     controller.setState(state);
+    this.#focus.changed(before, state);
     this.#further?.follow(state);
   }
 

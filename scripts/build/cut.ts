@@ -1,11 +1,11 @@
 /** Takes out of a library's source what is never reached here, or says that the source is not what it was. */
 
-/** The text as the library has it, and what is left of it here. */
-export type Cut = readonly [before: string, after: string];
+/** The text as the library has it, and what is left of it here; and how often it is there, when not once. */
+export type Cut = readonly [before: string, after: string, times?: number];
 
-/** @throws unless the text is there exactly once: then somebody has to look again */
-export function cutOnce(code: string, [before, after]: Cut): string {
-  const [start = '', end, more] = code.split(before);
-  if (end === undefined || more !== undefined) throw new Error(`There is no longer exactly one: ${before}`);
-  return start + after + end;
+/** @throws unless the text is there as often as it should be: then somebody has to look again */
+export function cutOut(code: string, [before, after, times = 1]: Cut): string {
+  const pieces = code.split(before);
+  if (pieces.length - 1 !== times) throw new Error(`Not ${times} but ${pieces.length - 1} times there: ${before}`);
+  return pieces.join(after);
 }

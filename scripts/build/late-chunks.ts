@@ -16,16 +16,16 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   'flow-runner': ['flow-runner', 'flows/index', 'focus', 'state/start'],
   redirects: ['flows/universal-login', 'flows/reauthenticate', 'flows/flow', 'session/sign-in'],
   // What else a flow can lead to.
-  'further-steps': ['further-steps', 'state/transition'],
+  'further-steps': ['further-steps', 'state/transition', 'session/sign-out'],
   // The views that come later.
   'later-views': ['views/later', 'views/changed', 'views/clock', 'views/direct-change-form', 'views/late-words'],
   'later-words': ['messages/en-later', 'styles/later', 'styles/sheet', 'views/offers'],
-  trouble: ['views/trouble', 'views/failed', 'views/unavailable'],
+  trouble: ['views/trouble', 'session/sdk-error', 'views/failed', 'views/unavailable'],
   'reset-email': ['flows/reset-email', 'views/email', 'views/email-prompt', 'views/email-sent'],
   // Option 3.
   form: ['views/direct-change', 'views/password-field'],
   'form-fields': ['password/password-form', 'styles/form'],
-  'form-rules': ['password/rules', 'views/rules-list', 'flows/password-policy', '../policy'],
+  'form-rules': ['session/authorize', 'password/rules', 'views/rules-list', 'flows/password-policy', '../policy'],
   'direct-change': ['flows/direct-change', 'flows/local-checks', 'messages/en-form', '../contract'],
 };
 

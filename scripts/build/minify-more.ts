@@ -11,7 +11,7 @@ export function minifyMore(privateNames: RegExp): Plugin {
         module: true,
         ecma: 2020,
         sourceMap: { asObject: true },
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
         mangle: { properties: { regex: privateNames } },
       });
       return { code: minified, map: map as never };

@@ -39,23 +39,12 @@ export function clientSession(settings: Settings, login: Login): Session {
       )(login, settings, request, intent);
     },
 
-    async authorize({ method, url, audience, scope }, fresh) {
-      const authorizationParams = { audience, scope };
-      const accessToken = await settle(
-        client.getTokenSilently({ authorizationParams, cacheMode: fresh ? 'off' : 'on' }),
-      );
-      if (accessToken === undefined) throw new PasswordError('login-required');
-      const proof = await proofFor(client, { method, url: new URL(url, location.href).href, accessToken });
-      if (proof === undefined) return { Authorization: `Bearer ${accessToken}` };
-      return { Authorization: `DPoP ${accessToken}`, DPoP: proof };
+    async authorize(request, fresh) {
+      return (await loaded(import('./authorize.ts'), 'authorize'))(client, request, fresh);
     },
 
     async signOut(returnTo) {
-      // Best effort: most sessions have no refresh token, and the logout matters more.
-      await withDeadline(client.revokeRefreshToken?.() ?? Promise.resolve(), 3_000, 'session-timeout').catch(
-        () => undefined,
-      );
-      await settle(client.logout({ logoutParams: { returnTo } }));
+      await (await loaded(import('./sign-out.ts'), 'signOut'))(client, returnTo);
     },
 
     returned() {
@@ -78,21 +67,6 @@ async function restore(client: HostClient, fresh: boolean): Promise<void> {
     await settle(client.getTokenSilently({ cacheMode: fresh ? 'off' : 'on' }));
   } catch (error) {
     if (!(error instanceof PasswordError && error.code === 'login-required')) throw error;
-  }
-}
-
-/** A client that does not bind its tokens has no proof, or throws at once: the SDK has the method either way. */
-async function proofFor(
-  client: HostClient,
-  request: { method: string; url: string; accessToken: string },
-): Promise<string | undefined> {
-  try {
-    return (
-      client.generateDpopProof &&
-      (await withDeadline(client.generateDpopProof(request), DEADLINE_MS, 'session-timeout'))
-    );
-  } catch {
-    return undefined;
   }
 }
 

@@ -5,7 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cutOnce } from '../cut.ts';
+import { cutOut } from '../cut.ts';
 import { CUTS, UNSET } from './cuts.ts';
 import { keepReachable, type ReachableMethods } from './reachable-methods.ts';
 
@@ -103,7 +103,7 @@ export function slimAuth0(): Plugin[] {
       transform(code, id) {
         if (id === CLIENT) code = code.replace(READ_UNSET, 'undefined');
         const cuts = CUTS[nameOf(id)];
-        return cuts && { code: cuts.reduce(cutOnce, code), map: null };
+        return cuts && { code: cuts.reduce(cutOut, code), map: null };
       },
       buildEnd(error) {
         if (!error && used && missing.size) this.error(`${SDK} no longer imports ${[...missing].join(', ')}`);

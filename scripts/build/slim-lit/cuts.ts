@@ -49,7 +49,15 @@ const HTML: readonly Cut[] = [
                 oldListener.passive`,
     'false',
   ],
-  // Only directives and tools read these of a part.
+  // Only directives and tools ask a part what it is, where it stands and whether it is on the page.
+  ['get tagName() {\n        return this.element.tagName;\n    }', ''],
+  ['get _$isConnected() {\n        return this._$parent._$isConnected;\n    }', '', 3],
+  ['return this._$parent?._$isConnected ?? this.__isConnected;', ''],
+  ['this.__isConnected = options?.isConnected ?? true;', ''],
+  ['this.__isConnected = isConnected;', ''],
+  ['this._$notifyConnectionChanged?.(isConnected);', ''],
+  ['return this._$startNode;', ''],
+  ['return this._$endNode;', ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['this.type = CHILD_PART;', ''],
   ['this.type = PROPERTY_PART;', ''],
@@ -89,6 +97,13 @@ const ELEMENT: readonly Cut[] = [
   // No property has an accessor of its own.
   ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
   ['if (elementProperties.size > 0) {', 'if (false) {'],
+  ["value = value ? emptyStringForBooleanAttribute : null;", ''],
+  // Nobody renames properties.
+  ["JSCompiler_renameProperty('elementProperties', this)", "'elementProperties'"],
+  ["JSCompiler_renameProperty('finalized', this)", "'finalized'"],
+  ["JSCompiler_renameProperty('properties', this)", "'properties'"],
+  ["JSCompiler_renameProperty('elementProperties', ReactiveElement)", "'elementProperties'"],
+  ["JSCompiler_renameProperty('finalized', ReactiveElement)", "'finalized'"],
   // One style sheet.
   ['if (Array.isArray(styles)) {', 'if (false) {'],
 ];
@@ -102,7 +117,9 @@ const ADOPT: readonly Cut[] = [
     'replace' in CSSStyleSheet.prototype`,
     'true',
   ],
-  // One literal with nothing filled in.
+  // One literal with nothing filled in, which makes one style sheet.
+  ['if (safeToken !== constructionToken) {', 'if (false) {'],
+  ['const cacheable = strings !== undefined && strings.length === 1;', 'const cacheable = false;'],
   ['const cssText = strings.length === 1', 'const cssText = true'],
 ];
 
@@ -112,7 +129,9 @@ const LIT_ELEMENT: readonly Cut[] = [
   ["(global.litElementVersions ??= []).push('4.2.2');", ''],
   // The static shell is replaced and not hydrated.
   ['global.litElementHydrateSupport?.({ LitElement });', ''],
+  ["JSCompiler_renameProperty('finalized', LitElement)", "'finalized'"],
   // Only directives want to know.
+  ['this.renderOptions.isConnected = this.isConnected;', ''],
   ['this.__childPart?.setConnected(true);', ''],
   ['this.__childPart?.setConnected(false);', ''],
 ];

@@ -5,7 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cutOnce } from '../cut.ts';
+import { cutOut } from '../cut.ts';
 import { CUTS } from './cuts.ts';
 
 /** Without links: the bundler asks with real paths. */
@@ -32,7 +32,7 @@ export function slimLit(): Plugin {
     transform(code, id) {
       if (id.includes('/widget/')) refuseWhatWasCut(code, id);
       const cuts = CUTS[id.replace(`${MODULES}/`, '')];
-      return cuts && { code: cuts.reduce(cutOnce, code), map: null };
+      return cuts && { code: cuts.reduce(cutOut, code), map: null };
     },
   };
 }

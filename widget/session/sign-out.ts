@@ -1,0 +1,13 @@
+/** Ends the session here and at the tenant. Fetched with the steps that may lead there. */
+import { withDeadline } from './deadline.ts';
+import type { HostClient } from './session.ts';
+import { settle } from './settle.ts';
+
+/** @throws PasswordError */
+export async function signOut(client: HostClient, returnTo: string): Promise<void> {
+  // Best effort: most sessions have no refresh token, and the logout matters more.
+  await withDeadline(client.revokeRefreshToken?.() ?? Promise.resolve(), 3_000, 'session-timeout').catch(
+    () => undefined,
+  );
+  await settle(client.logout({ logoutParams: { returnTo } }));
+}
