@@ -41,6 +41,7 @@ export class FlowRunner {
 
   /** Everything that a redirect does without: forms, endings that are shown here, and failures. */
   async further(): Promise<FurtherSteps> {
+    if (this.#further) return this.#further;
     const Steps = await loaded(import('./further-steps.ts'), 'FurtherSteps');
     return (this.#further ??= new Steps(this));
   }

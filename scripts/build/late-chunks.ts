@@ -8,12 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 /** Modules and folders are named by their paths in `widget/`, without `.ts`. */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
-  // Who is signed in.
-  session: ['session/client-session', 'session/settle', 'session/deadline', 'other-tabs'],
+  // Who is signed in, and what starts the flows: enough for a redirect.
+  session: [
+    'session/client-session',
+    'session/settle',
+    'session/deadline',
+    'other-tabs',
+    'flow-runner',
+    'flows/index',
+    'focus',
+    'state/start',
+  ],
   // What a return from the tenant means.
   return: ['session/return', 'state/welcome'],
-  // Starts the flows, and is enough for a redirect.
-  'flow-runner': ['flow-runner', 'flows/index', 'focus', 'state/start'],
   redirects: ['flows/universal-login', 'flows/reauthenticate', 'flows/flow', 'session/sign-in'],
   // What else a flow can lead to.
   'further-steps': ['further-steps', 'state/transition', 'session/sign-out'],

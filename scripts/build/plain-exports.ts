@@ -11,6 +11,9 @@ const NAMESPACE = /^var (\w+) = \/\* @__PURE__ \*\/ __exportAll\(\{([^}]*)\}\);\
 const HELPER = /^import \{ \w+ as __exportAll \} from "[^"]*";\n/m;
 const EXPORTS = /^export \{ (.*) \};/m;
 
+/** What `a as b` is called outside. */
+const nameOf = (it: string): string | undefined => it.split(' as ').at(-1);
+
 export const plainExports: Plugin = {
   name: 'plain-exports',
   renderChunk(code, chunk) {
@@ -24,10 +27,13 @@ export const plainExports: Plugin = {
       return '';
     });
     if (namespaces.size) {
-      if (new Set(plain).size < plain.length) throw new Error(`Two modules of ${chunk.name} export the same name.`);
+      const exported = plain.map(nameOf);
+      if (new Set(exported).size < exported.length)
+        throw new Error(`Two modules of ${chunk.name} export the same name.`);
       code = code.replace(HELPER, '').replace(EXPORTS, (_, names: string) => {
         const others = names.split(', ').filter(it => !namespaces.has(it.split(' ')[0] ?? ''));
-        return `export { ${[...others, ...plain].join(', ')} };`;
+        const known = new Set(others.map(nameOf));
+        return `export { ${[...others, ...plain.filter(it => !known.has(nameOf(it)))].join(', ')} };`;
       });
     }
     code = code.replace(/(\bimport\("[^"]*"\))\.then\(\(\w+\) => \w+\.\w+\)/g, '$1');

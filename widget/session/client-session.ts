@@ -48,8 +48,10 @@ export function clientSession(settings: Settings, login: Login): Session {
     },
 
     returned() {
+      // The host may clean the address while the part that reads it is on its way.
+      const { href } = location;
       answer ??= readRecord(clientId)
-        ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, clientId))
+        ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, clientId, href))
         : Promise.resolve(undefined);
       answer.catch(() => (answer = undefined));
       return answer;

@@ -10,12 +10,15 @@ const HOST_CALLBACK_MS = 5_000;
 /** Whoever comes back later than this came for something else. */
 const LONGEST_ABSENCE_MS = 3_600_000;
 
-/** @throws PasswordError */
-export async function readReturn(login: Login, clientId: string): Promise<Return | undefined> {
+/**
+ * @param address of the page, when it was first asked
+ * @throws PasswordError
+ */
+export async function readReturn(login: Login, clientId: string, address: string): Promise<Return | undefined> {
   const known = readRecord(clientId);
   if (!known) return undefined;
   const { intent } = known;
-  const page = answerIn([location.href, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
+  const page = answerIn([address, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
   if (!page) return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
 
   const error = page.searchParams.get('error');

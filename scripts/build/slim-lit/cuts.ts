@@ -50,19 +50,13 @@ const HTML: readonly Cut[] = [
     'false',
   ],
   // Only directives and tools ask a part what it is, where it stands and whether it is on the page.
-  ['get tagName() {\n        return this.element.tagName;\n    }', ''],
-  ['get _$isConnected() {\n        return this._$parent._$isConnected;\n    }', '', 3],
-  ['return this._$parent?._$isConnected ?? this.__isConnected;', ''],
+  [/get (?:tagName|startNode|endNode|parentNode|_\$isConnected)\(\) \{[^]*?\n    \}/, '', 9],
   ['this.__isConnected = options?.isConnected ?? true;', ''],
-  ['this.__isConnected = isConnected;', ''],
-  ['this._$notifyConnectionChanged?.(isConnected);', ''],
-  ['return this._$startNode;', ''],
-  ['return this._$endNode;', ''],
+  [/setConnected\(isConnected\) \{[^]*?\n    \}/, ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['this.type = CHILD_PART;', ''],
-  ['this.type = PROPERTY_PART;', ''],
-  ['this.type = BOOLEAN_ATTRIBUTE_PART;', ''],
   ['this.type = EVENT_PART;', ''],
+  [/constructor\(\) \{\n        super\(\.\.\.arguments\);\n        this\.type = \w+;[^]*?\n    \}/, '', 2],
 ];
 
 const ELEMENT: readonly Cut[] = [
@@ -75,10 +69,11 @@ const ELEMENT: readonly Cut[] = [
   ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
   ['if (superCtor._initializers !== undefined) {', 'if (false) {'],
   ['this.constructor._initializers?.forEach((i) => i(this));', ''],
+  [/static addInitializer\(initializer\) \{[^]*?\n    \}/, ''],
   // Of a property's options only `attribute` and `type` are used, and of types only String and Boolean.
   ['if (options.state) {', 'if (false) {'],
   ['if (!options.noAccessor) {', 'if (true) {'],
-  ['if (attr !== undefined && options.reflect === true) {', 'if (false) {'],
+  [/__propertyToAttribute\(name, value\) \{[^]*?\n    \}/, ''],
   ['(options.hasChanged ?? notEqual)(newValue, oldValue)', 'notEqual(newValue, oldValue)'],
   ['(options.useDefault &&', '(false &&'],
   ['{ useDefault, reflect, wrapped }, initializeValue) {', '{ wrapped }, initializeValue) { const useDefault = false;'],
@@ -93,11 +88,10 @@ const ELEMENT: readonly Cut[] = [
   ],
   ['fromValue = value === null ? null : Number(value);', ''],
   ['fromValue = JSON.parse(value);', ''],
-  ['value = value == null ? value : JSON.stringify(value);', ''],
   // No property has an accessor of its own.
   ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
   ['if (elementProperties.size > 0) {', 'if (false) {'],
-  ["value = value ? emptyStringForBooleanAttribute : null;", ''],
+  ['value = value ? emptyStringForBooleanAttribute : null;', ''],
   // Nobody renames properties.
   ["JSCompiler_renameProperty('elementProperties', this)", "'elementProperties'"],
   ["JSCompiler_renameProperty('finalized', this)", "'finalized'"],
@@ -132,8 +126,7 @@ const LIT_ELEMENT: readonly Cut[] = [
   ["JSCompiler_renameProperty('finalized', LitElement)", "'finalized'"],
   // Only directives want to know.
   ['this.renderOptions.isConnected = this.isConnected;', ''],
-  ['this.__childPart?.setConnected(true);', ''],
-  ['this.__childPart?.setConnected(false);', ''],
+  [/(?:dis)?connectedCallback\(\) \{[^]*?\n    \}/, '', 2],
 ];
 
 /** By the modules' paths in `node_modules`. */

@@ -118,7 +118,7 @@ describe('After a change', () => {
     let user: Record<string, unknown> | undefined = annsClaims;
     const elsewhere = fakeClient(undefined, { getUser: () => Promise.resolve(user) });
     const other = await WidgetPage.open({}, { client: elsewhere });
-    // What makes a widget listen is fetched with the later views, when the page is idle.
+    // What makes a widget listen is fetched with the session.
     const listens = () => performance.getEntriesByName(new URL('/widget/other-tabs.ts', location.href).href).length > 0;
     await until('it listens', () => listens() && other.root.querySelector('[role=status]') !== null);
     await change();

@@ -36,7 +36,7 @@ describe('A part of the widget that does not load', () => {
     await breakPart('');
   });
 
-  for (const part of ['views/later.ts', 'messages/en-errors.ts', 'styles/later.ts'])
+  for (const part of ['views/later.ts', 'views/email.ts', 'styles/later.ts'])
     it(`${part}: the user is told, keeps the focus, and can try again`, async () => {
       element = await openFragile(part);
       await shows(element, 'Get a link by e-mail');
@@ -49,6 +49,21 @@ describe('A part of the widget that does not load', () => {
       press(element, 'retry-button');
       await shows(element, 'Check your e-mail');
     });
+
+  it('messages/en-errors.ts: the user is told that much, and can try again', async () => {
+    element = await openFragile('messages/en-errors.ts');
+    await shows(element, 'Get a link by e-mail');
+    let faked = fakeNetwork(() => new Response('', { status: 500 }));
+    press(element, 'reset-email-option');
+    await shows(element, 'Part of this page didn’t load');
+    await until('the heading has the focus', () => element.shadowRoot?.activeElement?.localName === 'h2');
+    faked.restore();
+    faked = fakeNetwork(() => new Response('ok'));
+    await breakPart('');
+    press(element, 'retry-button');
+    await shows(element, 'Check your e-mail');
+    faked.restore();
+  });
 
   for (const part of ['flow-runner.ts', 'flows/reauthenticate.ts'])
     it(`${part}: the user is told and can try again`, async () => {

@@ -248,23 +248,23 @@ describe('A session: what was told', () => {
 
   beforeEach(() => leftWith('ours'));
 
-  it('is over when the tenant answered', () => {
-    own({}).acknowledge({ ...back, kind: 'signed-in' }, { name: 'choosing', account: ann, options });
+  it('is over when the tenant answered', async () => {
+    await own({}).acknowledge({ ...back, kind: 'signed-in' }, { name: 'choosing', account: ann, options });
     expect(stored()).to.equal(undefined);
   });
 
-  it('is over when the change is proven', () => {
-    own({}).acknowledge(back, { name: 'changed', account: ann, options, changedAt: new Date() });
+  it('is over when the change is proven', async () => {
+    await own({}).acknowledge(back, { name: 'changed', account: ann, options, changedAt: new Date() });
     expect(stored()).to.equal(undefined);
   });
 
-  it('is told once while the proof may still come', () => {
-    own({}).acknowledge(back, { name: 'choosing', account: ann, options, notice: 'not-changed' });
+  it('is told once while the proof may still come', async () => {
+    await own({}).acknowledge(back, { name: 'choosing', account: ann, options, notice: 'not-changed' });
     expect(stored()).to.eql({ ...intent, told: true });
   });
 
-  it('is kept as it is while nobody is signed in', () => {
-    own({}).acknowledge(back, { name: 'signed-out', options });
+  it('is kept as it is while nobody is signed in', async () => {
+    await own({}).acknowledge(back, { name: 'signed-out', options });
     expect(stored()).to.eql(intent);
   });
 });
