@@ -198,10 +198,10 @@ export class AccountPasswordManager extends LitElement {
     else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.styleSheet);
   }
 
-  /** @internal */
-  async wordsFor(code: ErrorCode): Promise<void> {
+  /** @internal Fetches the later views, and the words for a problem. */
+  async ready(code?: ErrorCode): Promise<void> {
     await this.#later.load();
-    await this.#later.value?.wordsFor(code);
+    if (code) await this.#later.value?.wordsFor(code);
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-/** Runs the flows: one at a time, its outcome into the state, its facts into events. Fetched late. */
+/** Runs the flows: one at a time, its outcome into the state, its facts into events. What only some of them need is fetched late. */
 import { PasswordError, toPasswordError } from './errors.ts';
 import { emit } from './events.ts';
 import type { FlowContext } from './flows/flow.ts';
@@ -13,6 +13,9 @@ import type { FlowInput, FlowName, State } from './state/state.ts';
 
 /** If the page is still here this long after it was told to leave, it is not leaving. */
 const LEAVE_MS = 12_000;
+
+/** Flows that do not leave the page. */
+const ENDS_HERE: readonly FlowName[] = ['reset-email', 'direct-change'];
 
 export class FlowRunner {
   readonly controller: PasswordController;
@@ -36,6 +39,7 @@ export class FlowRunner {
     // The state refuses a second flow, and a retry during a cool-down.
     if (start(state, flow) === state || !emit(host, 'apm-start', { flow }, true)) return;
     this.step(now => start(now, flow));
+    if (ENDS_HERE.includes(flow)) void host.ready?.();
     await this.#run(flow, known);
   }
 
@@ -84,8 +88,7 @@ export class FlowRunner {
   async #run(flow: FlowName, input: FlowInput): Promise<void> {
     try {
       // What shows the end of it must be here before anything is sent.
-      if (flow === 'reset-email' || flow === 'direct-change') await this.further();
-      const run = await flows[flow]();
+      const [run] = await Promise.all([flows[flow](), ENDS_HERE.includes(flow) && this.further()]);
       const outcome = await run(this.context(), input);
       if (outcome.kind === 'left-page') {
         this.step(state => (state.name === 'working' ? leave(state) : state));

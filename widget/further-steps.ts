@@ -48,7 +48,7 @@ export class FurtherSteps {
   async fail(problem: PasswordError, flow?: FlowName, typedEmail?: string): Promise<void> {
     const { controller } = this.#runner;
     const { host } = controller;
-    await host.wordsFor?.(problem.code);
+    await host.ready?.(problem.code);
     const { state } = controller;
     this.#dispatch({ type: 'fail', problem, typedEmail, now: Date.now() });
     if (controller.state !== state) emit(host, 'apm-error', { code: problem.code, flow });

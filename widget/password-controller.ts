@@ -4,7 +4,7 @@ import type { PasswordPolicy } from '../contract/index.ts';
 import { offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
 import { PasswordError, toPasswordError, type ErrorCode } from './errors.ts';
 import { emit } from './events.ts';
-import type { FlowRunner } from './flow-runner.ts';
+import { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { openSession } from './session/open-session.ts';
@@ -19,8 +19,8 @@ export interface PasswordHost extends ReactiveControllerHost, HTMLElement, Confi
   readonly renderRoot: ParentNode;
   /** The host page's own word on what a new password must meet. */
   readonly policy: PasswordPolicy | undefined;
-  /** Sees to it that the words for a problem are here before it is shown. Never fails. */
-  readonly wordsFor?: ((code: ErrorCode) => Promise<void>) | undefined;
+  /** Fetches the later views, and the words for a problem before it is shown. Never fails. */
+  readonly ready?: ((code?: ErrorCode) => Promise<void>) | undefined;
 }
 
 /** One stay on the page, from the connection or a restart to the next: what answers after its end is too late. */
@@ -37,7 +37,7 @@ export class PasswordController implements ReactiveController {
 
   readonly host: PasswordHost;
   #end: AbortController | undefined;
-  #runner: (() => Promise<FlowRunner>) | undefined;
+  #runner: FlowRunner | undefined;
   /** The return from the tenant that the user was told about: a restart does not tell it again. */
   #welcomed: Return | undefined;
 
@@ -78,9 +78,9 @@ export class PasswordController implements ReactiveController {
     });
   }
 
-  /** Fetches what every flow needs: the user is about to start one. */
+  /** Fetches what most flows need: the user is about to start one. */
   prepare = (): void => {
-    this.#runner?.().catch(() => undefined);
+    this.#runner?.life.session.load().catch(() => undefined);
   };
 
   /**
@@ -114,7 +114,7 @@ export class PasswordController implements ReactiveController {
   async #act(action: (runner: FlowRunner) => Promise<void>, flow?: FlowName): Promise<void> {
     const end = this.#end;
     try {
-      await this.#runner?.().then(action);
+      if (this.#runner) await action(this.#runner);
     } catch (error) {
       if (end === this.#end) this.giveUp(toPasswordError(error), flow);
     }
@@ -141,7 +141,7 @@ export class PasswordController implements ReactiveController {
       if (!isSecureContext) throw new PasswordError('insecure-context');
       const session = openSession(settings);
       const life: Life = { signal, settings, session, otherTabs: Promise.resolve(undefined) };
-      this.#runner = lateRunner(this, life);
+      this.#runner = new FlowRunner(this, life);
       options = offeredFlows(settings, undefined);
       if (!session.mayExist()) return { name: 'signed-out', options };
       life.otherTabs = this.#listen(life);
@@ -172,14 +172,4 @@ export class PasswordController implements ReactiveController {
       if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.restart(true);
     });
   }
-}
-
-/** The runner comes with the first action, or earlier when the page is idle. A failed download is tried again. */
-function lateRunner(controller: PasswordController, life: Life): () => Promise<FlowRunner> {
-  let runner: Promise<FlowRunner> | undefined;
-  return () => {
-    runner ??= loaded(import('./flow-runner.ts'), 'FlowRunner').then(Runner => new Runner(controller, life));
-    runner.catch(() => (runner = undefined));
-    return runner;
-  };
 }

@@ -8,20 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 /** Modules and folders are named by their paths in `widget/`, without `.ts`. */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
-  // Who is signed in, and what starts the flows: enough for a redirect.
+  // Who is signed in, and the redirects: what most flows begin with.
   session: [
     'session/client-session',
     'session/settle',
     'session/deadline',
     'other-tabs',
-    'flow-runner',
-    'flows/index',
-    'focus',
-    'state/start',
+    'flows/universal-login',
+    'flows/reauthenticate',
+    'flows/flow',
+    'session/sign-in',
   ],
   // What a return from the tenant means.
   return: ['session/return', 'state/welcome'],
-  redirects: ['flows/universal-login', 'flows/reauthenticate', 'flows/flow', 'session/sign-in'],
   // What else a flow can lead to.
   'further-steps': ['further-steps', 'state/transition', 'session/sign-out'],
   // The views that come later.

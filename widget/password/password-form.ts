@@ -22,8 +22,8 @@ export interface FormHost extends ReactiveControllerHost {
   readonly state: State;
   readonly renderRoot: ParentNode;
   readonly strengthAdvice: boolean;
-  /** Fetches the words for a problem. */
-  wordsFor(code: ErrorCode): Promise<void>;
+  /** Fetches the later views, and the words for a problem. */
+  ready(code?: ErrorCode): Promise<void>;
 }
 
 /** Silence after the last key stroke before something is said aloud, in ms. */
@@ -118,7 +118,7 @@ export class PasswordForm implements ReactiveController {
   /** The words come first: a screen reader reads them with the field, when the focus gets there. */
   async #show(refusal: Refusal): Promise<void> {
     const { reason } = refusal;
-    if (!isOfTheForm(reason)) await this.#host.wordsFor(reason);
+    if (!isOfTheForm(reason)) await this.#host.ready(reason);
     this.refusal = refusal;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -7,6 +7,7 @@ import { withDeadline } from './deadline.ts';
 import { readRecord } from './redirect-record.ts';
 import type { HostClient, Return, Session } from './session.ts';
 import { DEADLINE_MS, settle } from './settle.ts';
+import { signIn } from './sign-in.ts';
 
 /** Our own client also finishes a login; with the host's client that is the host's business. */
 export interface OwnClient extends HostClient {
@@ -34,9 +35,7 @@ export function clientSession(settings: Settings, login: Login): Session {
 
     async signIn(request, intent) {
       answer = undefined;
-      await (
-        await loaded(import('./sign-in.ts'), 'signIn')
-      )(login, settings, request, intent);
+      await signIn(login, settings, request, intent);
     },
 
     async authorize(request, fresh) {
@@ -44,7 +43,9 @@ export function clientSession(settings: Settings, login: Login): Session {
     },
 
     async signOut(returnTo) {
-      await (await loaded(import('./sign-out.ts'), 'signOut'))(client, returnTo);
+      await (
+        await loaded(import('./sign-out.ts'), 'signOut')
+      )(client, returnTo);
     },
 
     returned() {

@@ -1,4 +1,4 @@
-/** Goes to the tenant's login page, and notes on the way out what for. Fetched with the flows that do so. */
+/** Goes to the tenant's login page, and notes on the way out what for. */
 import type { Settings } from '../config.ts';
 import { PasswordError } from '../errors.ts';
 import type { Login } from './client-session.ts';

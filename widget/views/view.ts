@@ -31,8 +31,8 @@ export interface ViewHost extends ReactiveControllerHost {
   readonly strengthAdvice: boolean;
   /** In the light DOM there are no slots: what the host page put there instead. */
   readonly slotted?: ((name: string) => readonly Node[] | undefined) | undefined;
-  /** Fetches the words for a problem. */
-  wordsFor(code: ErrorCode): Promise<void>;
+  /** Fetches the later views, and the words for a problem. */
+  ready(code?: ErrorCode): Promise<void>;
   /** Adds styles to those of the element. */
   adopt(styles: Styles): void;
 }

@@ -41,6 +41,7 @@ describe('After a change', () => {
     expect(page.text()).to.contain('you’ll be signed out in 0:01');
     expect(client.logouts).to.have.length(0);
     await clock!.advance(1000);
+    await until('the browser was told', () => client.logouts.length > 0);
     expect(client.logouts).to.eql([{ logoutParams: { returnTo: `${location.origin}/` } }]);
     expect(client.revoked).to.equal(1);
     expect(page.events.at(-1)).to.equal(`apm-sign-out ${location.origin}/`);
@@ -92,7 +93,7 @@ describe('After a change', () => {
     page.press('Sign in again now');
     await until('it is on its way', () => client.logouts.length > 0);
     await clock!.advance(12_000);
-    expect(page.events.at(-1)).to.equal('apm-error redirect-blocked');
+    await until('the error is known', () => page.events.at(-1) === 'apm-error redirect-blocked');
     page.press('Sign in again now');
     await until('it is on its way', () => client.logouts.length === 2);
   });
