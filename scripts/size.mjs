@@ -16,9 +16,9 @@ const KB = 1024;
 /**
  * @typedef {object} Journey
  * @property {string} name
- * @property {string[]} files
+ * @property {readonly string[]} chunks besides the first view, without their hashes
  * @property {number} goal bytes
- * @property {number} [budget] bytes, where the goal is not met yet
+ * @property {number} [budget] bytes, where the goal is not met, or exceeded by far
  */
 
 /** @param {string} file */
@@ -54,28 +54,28 @@ const CHUNK_BUDGET = 2 * KB;
 /** Fetched for a login, and for strength advice where a host wants it: too much to be a chunk among others. */
 const LARGE = ['auth0-client', 'strength'];
 
-const run = ['flow-runner', 'transition', 'session'].map(chunk);
-const shown = ['later-views', 'later-styles', 'en-later', 'en-errors'].map(chunk);
-const form = ['form', 'form-rules', 'form-fields', 'direct-change'].map(chunk);
-const [sdk, redirects] = [chunk('auth0-client'), chunk('redirects')];
+/**
+ * What a journey fetches after the first view: for a signed-in user of an English page who makes no mistake, up to leaving
+ * the page (Option 4), or up to the sign-out after the change (Option 3). Names of chunks; what a browser asks for is held
+ * against these lists by test/package/journeys.test.ts. Not here: the words of another language, and what is shown when
+ * something goes wrong.
+ *
+ * @type {{ redirect: string[], form: string[], ownClient: string[] }}
+ */
+const { redirect, form, ownClient } = JSON.parse(readFileSync(new URL('./journeys.json', import.meta.url), 'utf8'));
 
 /** @type {Journey[]} */
 const journeys = [
-  { name: 'First view, one request', files: [entry], goal: 10 * KB },
-  { name: 'Option 4, whole', files: [entry, ...run, redirects, sdk], goal: 29 * KB },
-  { name: 'Option 3, whole', files: [entry, ...run, ...form, ...shown, sdk], goal: 29 * KB, budget: 36.5 * KB },
-  { name: 'Option 4, the host brings its client', files: [entry, ...run, redirects], goal: 11 * KB, budget: 15.5 * KB },
-  {
-    name: 'Option 3, the host brings its client',
-    files: [entry, ...run, ...form, ...shown],
-    goal: 11 * KB,
-    budget: 26.5 * KB,
-  },
+  { name: 'First view, one request', chunks: [], goal: 10 * KB },
+  { name: 'Option 4, whole', chunks: [...redirect, ...ownClient], goal: 29 * KB, budget: 19 * KB },
+  { name: 'Option 3, whole', chunks: [...redirect, ...form, ...ownClient], goal: 29 * KB },
+  { name: 'Option 4, the host brings its client', chunks: redirect, goal: 11 * KB },
+  { name: 'Option 3, the host brings its client', chunks: [...redirect, ...form], goal: 11 * KB, budget: 21.5 * KB },
 ];
 
 let failed = false;
-for (const { name, files, goal, budget = goal } of journeys) {
-  const all = files.reduce((seen, file) => withStaticImports(file, seen), new Set());
+for (const { name, chunks, goal, budget = goal } of journeys) {
+  const all = [entry, ...chunks.map(chunk)].reduce((seen, file) => withStaticImports(file, seen), new Set());
   const size = [...all].reduce((sum, file) => sum + sizeOf(file), 0);
   const verdict = size > budget ? 'TOO LARGE' : size > goal ? 'within its budget, above its goal' : 'ok';
   failed ||= size > budget;
