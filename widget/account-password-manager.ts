@@ -159,8 +159,6 @@ export class AccountPasswordManager extends LitElement {
     this.flow = 'auto';
     this.afterChange = 'logout';
     this.askEmail = this.lightDom = this.strengthAdvice = false;
-    // Whoever gets here is about to do something.
-    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, this.#controller.prepare);
   }
 
   /** Starts a flow as if the user had picked it; without a name, the first on offer. Nothing happens where it is not on offer. */

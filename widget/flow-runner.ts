@@ -39,13 +39,14 @@ export class FlowRunner {
     // The state refuses a second flow, and a retry during a cool-down.
     if (start(state, flow) === state || !emit(host, 'apm-start', { flow }, true)) return;
     this.step(now => start(now, flow));
-    if (ENDS_HERE.includes(flow)) void host.ready?.();
     await this.#run(flow, known);
   }
 
   /** Everything that a redirect does without: forms, endings that are shown here, and failures. */
   async further(): Promise<FurtherSteps> {
     if (this.#further) return this.#further;
+    // They show in the later views.
+    void this.controller.host.ready?.();
     const Steps = await loaded(import('./further-steps.ts'), 'FurtherSteps');
     return (this.#further ??= new Steps(this));
   }

@@ -78,11 +78,6 @@ export class PasswordController implements ReactiveController {
     });
   }
 
-  /** Fetches what most flows need: the user is about to start one. */
-  prepare = (): void => {
-    this.#runner?.life.session.load().catch(() => undefined);
-  };
-
   /**
    * Starts a flow, or opens its form where it needs one. Does nothing while another runs.
    *
