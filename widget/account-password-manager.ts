@@ -11,7 +11,7 @@ import { PageLanguage } from './page-language.ts';
 import { PasswordController } from './password-controller.ts';
 import type { HostClient } from './session/session.ts';
 import type { FlowName, State } from './state/state.ts';
-import type { Styles } from './styles/sheet.ts';
+import { sheet } from './styles/sheet.ts';
 import { styles } from './styles/styles.ts';
 import { loadLater, view } from './views/index.ts';
 
@@ -191,9 +191,9 @@ export class AccountPasswordManager extends LitElement {
   }
 
   /** @internal */
-  adopt(more: Styles): void {
-    if (this.#lightDom) this.#lightDom.adopt(more.cssText);
-    else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.styleSheet);
+  adopt(cssText: string): void {
+    if (this.#lightDom) this.#lightDom.adopt(cssText);
+    else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet(cssText));
   }
 
   /** @internal Fetches the later views, and the words for a problem. */

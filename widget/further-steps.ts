@@ -37,7 +37,7 @@ export class FurtherSteps {
     if (outcome.kind === 'email-sent') emit(controller.host, 'apm-email-sent', {});
     if (outcome.kind === 'changed') {
       emit(controller.host, 'apm-password-changed', { flow });
-      void life.otherTabs.then(tabs => tabs?.tell());
+      life.otherTabs?.tell();
     }
     const now = Date.now();
     const signOut = { at: now + SIGN_OUT_MS, optional: life.settings.afterChange === 'stay' };

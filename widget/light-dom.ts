@@ -1,6 +1,4 @@
 /** The element without a shadow: its styles go to the page, held to the tag, and the page's own words take the place of slots. */
-import { sheet } from './styles/sheet.ts';
-
 export interface LightDom {
   /** What the page put inside the element for a slot. */
   slotted(name: string): readonly Node[] | undefined;
@@ -34,7 +32,8 @@ export function openLightDom(element: HTMLElement, firstStyles: string): LightDo
 
 /** The same styles, held to what the element itself renders. From the text: the rules of a sheet do not tell all they know. */
 function scoped(cssText: string, tag: string): CSSStyleSheet {
-  const { styleSheet } = sheet(cssText);
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(cssText);
   scopeRules(styleSheet.cssRules, tag);
   return styleSheet;
 }

@@ -28,8 +28,8 @@ export interface Life {
   readonly signal: AbortSignal;
   readonly settings: Settings;
   readonly session: LateSession;
-  /** Where somebody may be signed in: word from other tabs, and to them. */
-  otherTabs: Promise<OtherTabs | undefined>;
+  /** Word from other tabs and to them, once the session is there. */
+  otherTabs?: OtherTabs;
 }
 
 export class PasswordController implements ReactiveController {
@@ -135,12 +135,12 @@ export class PasswordController implements ReactiveController {
       const settings = readSettings(this.host, new URL(location.href));
       if (!isSecureContext) throw new PasswordError('insecure-context');
       const session = openSession(settings);
-      const life: Life = { signal, settings, session, otherTabs: Promise.resolve(undefined) };
+      const life: Life = { signal, settings, session };
       this.#runner = new FlowRunner(this, life);
       options = offeredFlows(settings, undefined);
       if (!session.mayExist()) return { name: 'signed-out', options };
-      life.otherTabs = this.#listen(life);
       const login = await session.load();
+      if (!signal.aborted) life.otherTabs = login.otherTabs(signal, () => this.#readAgain());
       const returned = await login.returned();
       const account = await login.account(fresh);
       options = offeredFlows(settings, account);
@@ -158,13 +158,9 @@ export class PasswordController implements ReactiveController {
     }
   }
 
-  /** Another tab may change the password. Whoever is busy here finds out by themselves. */
-  async #listen({ signal, settings }: Life): Promise<OtherTabs | undefined> {
-    const Tabs = await loaded(import('./other-tabs.ts'), 'OtherTabs').catch(() => undefined);
-    if (!Tabs || signal.aborted) return undefined;
-    return new Tabs(settings.clientId, signal, () => {
-      const { name } = this.state;
-      if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.restart(true);
-    });
+  /** Another tab changed the password. Whoever is busy here finds out by themselves. */
+  #readAgain(): void {
+    const { name } = this.state;
+    if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.restart(true);
   }
 }

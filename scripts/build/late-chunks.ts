@@ -24,8 +24,15 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   // What else a flow can lead to.
   'further-steps': ['further-steps', 'state/transition', 'session/sign-out'],
   // The views that come later.
-  'later-views': ['views/later', 'views/changed', 'views/clock', 'views/direct-change-form', 'views/late-words'],
-  'later-words': ['messages/en-later', 'styles/later', 'styles/sheet', 'views/offers'],
+  'later-views': [
+    'views/later',
+    'views/changed',
+    'views/clock',
+    'views/direct-change-form',
+    'views/late-words',
+    'views/offers',
+  ],
+  'later-words': ['messages/en-later', 'styles/later'],
   trouble: ['views/trouble', 'session/sdk-error', 'views/failed', 'views/unavailable'],
   'reset-email': ['flows/reset-email', 'views/email', 'views/email-prompt', 'views/email-sent'],
   // Option 3.

@@ -2,6 +2,7 @@
 import type { Settings } from '../config.ts';
 import { PasswordError } from '../errors.ts';
 import { loaded } from '../late.ts';
+import { OtherTabs } from '../other-tabs.ts';
 import type { Account } from '../state/state.ts';
 import { withDeadline } from './deadline.ts';
 import { readRecord } from './redirect-record.ts';
@@ -47,6 +48,8 @@ export function clientSession(settings: Settings, login: Login): Session {
         await loaded(import('./sign-out.ts'), 'signOut')
       )(client, returnTo);
     },
+
+    otherTabs: (signal, onChange) => new OtherTabs(clientId, signal, onChange),
 
     returned() {
       // The host may clean the address while the part that reads it is on its way.

@@ -1,4 +1,5 @@
 /** What flows need from a login, whoever made it. The Auth0 SDK is adapted to this interface, never the reverse. */
+import type { OtherTabs } from '../other-tabs.ts';
 import type { Account, Arrival } from '../state/state.ts';
 
 /** Extra parameters of `/authorize` (OpenID Connect Core §3.1.2.1). */
@@ -48,6 +49,8 @@ export interface Session {
   authorize(request: ApiRequest, fresh: boolean): Promise<Record<string, string>>;
   /** Ends the session here and at the tenant. Resolves once the browser was told to leave. */
   signOut(returnTo: string): Promise<void>;
+  /** Listens to other tabs of this site, and speaks to them. */
+  otherTabs(signal: AbortSignal, onChange: () => void): OtherTabs;
   /** How the user came back, if a redirect of ours ended on this page. @throws PasswordError */
   returned(): Promise<Return | undefined>;
   /** Notes what the user was told about the return, so that a reload does not tell it again. */

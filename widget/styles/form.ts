@@ -1,7 +1,7 @@
 /** Layout of Option 3's form. */
-import { css, sheet } from './sheet.ts';
+import { css } from './sheet.ts';
 
-export const formStyles = sheet(css`
+export const formStyles = css`
   .password {
     display: grid;
     align-items: center;
@@ -85,4 +85,4 @@ export const formStyles = sheet(css`
       forced-color-adjust: none;
     }
   }
-`);
+`;

@@ -1,16 +1,10 @@
-/** Layout of what comes later: errors, forms, and a busy button. */
-import { css, sheet } from './sheet.ts';
+/** Layout of what comes later: errors, notices and forms. */
+import { css } from './sheet.ts';
 
-export const laterStyles = sheet(css`
+export const laterStyles = css`
   section {
     --_danger: var(--apm-danger, light-dark(#b3261e, #ffb4ab));
     --_success: var(--apm-success, light-dark(#1a7440, #7fd8a1));
-  }
-  h2 {
-    text-wrap: balance;
-  }
-  p {
-    text-wrap: pretty;
   }
   .notice,
   .error {
@@ -58,23 +52,4 @@ export const laterStyles = sheet(css`
   input[aria-invalid='true'] {
     border-color: var(--_danger);
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .actions button {
-    display: inline-flex;
-    gap: 10px;
-    align-items: center;
-    justify-content: center;
-  }
-  @container (max-width: 22em) {
-    section {
-      padding: var(--_space);
-    }
-    .actions button {
-      flex: 1 1 100%;
-    }
-  }
-`);
+`;

@@ -1,14 +1,14 @@
-/** A style sheet and its text. */
-export interface Styles {
-  readonly cssText: string;
-  readonly styleSheet: CSSStyleSheet;
-}
+/** Style sheets from their texts, shared by all elements that adopt them. */
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** Styles from their text, shared by all elements that adopt them. */
-export function sheet(cssText: string): Styles {
-  const styleSheet = new CSSStyleSheet();
-  styleSheet.replaceSync(cssText);
-  return { cssText, styleSheet };
+export function sheet(cssText: string): CSSStyleSheet {
+  let known = sheets.get(cssText);
+  if (!known) {
+    known = new CSSStyleSheet();
+    known.replaceSync(cssText);
+    sheets.set(cssText, known);
+  }
+  return known;
 }
 
 /** Marks a text as styles, for editors and for the build, which minifies it. */

@@ -35,7 +35,11 @@ export const styles = css`
   h2 {
     font-size: 1.25em;
     line-height: 1.3;
+    text-wrap: balance;
     outline: none;
+  }
+  p {
+    text-wrap: pretty;
   }
   .hint {
     color: var(--_muted);
@@ -93,6 +97,17 @@ export const styles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions button {
+    display: inline-flex;
+    gap: 10px;
+    align-items: center;
+    justify-content: center;
+  }
   button {
     transition:
       border-color 0.15s,
@@ -125,6 +140,14 @@ export const styles = css`
   @keyframes turn {
     to {
       rotate: 1turn;
+    }
+  }
+  @container (max-width: 22em) {
+    section {
+      padding: var(--_space);
+    }
+    .actions button {
+      flex: 1 1 100%;
     }
   }
   @media (prefers-reduced-motion: reduce) {

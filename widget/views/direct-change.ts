@@ -5,9 +5,7 @@ import type { FormMessages } from '../messages/messages.ts';
 import type { FieldName, PasswordForm } from '../password/password-form.ts';
 import { passwordRules, type ShownRule } from '../password/rules.ts';
 import type { Editing } from '../state/state.ts';
-import { waiting } from './clock.ts';
 import { button, optionsList } from './controls.ts';
-import { BETTER } from './offers.ts';
 import { fieldView, type FormContext } from './password-field.ts';
 import { rulesList, rulesSummary } from './rules-list.ts';
 import { headingOf, inWords, localeOf } from './view.ts';
@@ -25,7 +23,7 @@ const FIELD_OF: Readonly<Partial<Record<ErrorCode, FieldName>>> = {
 };
 
 export function directChangeView(state: Editing, form: PasswordForm, context: FormContext): TemplateResult {
-  const { actions, messages, words, busy, host } = context;
+  const { actions, messages, words, busy, host, waiting } = context;
   const { account, policy, problem, retryIn } = state;
   const rules = rulesNow(state, form);
 
@@ -96,7 +94,7 @@ function errorAt(
 /** What no field can mend, and the flow that helps where one does. */
 function trouble({ problem, options, account }: Editing, context: FormContext): unknown {
   if (!problem || FIELD_OF[problem.code]) return nothing;
-  const better = BETTER[problem.code];
+  const better = context.better(problem.code);
   return html`<p part="error" class="error" tabindex="-1" data-focus>${inWords(problem.code, context.messages)}</p>
     ${better && options.includes(better) ? optionsList([better], account, context) : nothing}`;
 }

@@ -2,11 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/messages.ts';
 import type { EmailSent } from '../state/state.ts';
-import { waiting } from './clock.ts';
 import { button } from './controls.ts';
 import { headingOf, type LaterContext } from './view.ts';
 
-export function emailSentView(state: EmailSent, { actions, messages, busy }: LaterContext): TemplateResult {
+export function emailSentView(state: EmailSent, { actions, messages, busy, waiting }: LaterContext): TemplateResult {
   const email = state.typedEmail ?? state.account?.email ?? '';
   return html`${headingOf(messages.emailSentHeading)}
     <p part="description">${fill(messages.emailSentDescription, { email })}</p>

@@ -1,15 +1,13 @@
 /** A flow did not work: what happened, in words, and what can be done now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failed } from '../state/state.ts';
-import { waiting } from './clock.ts';
 import { button, optionsList } from './controls.ts';
-import { BETTER } from './offers.ts';
 import { headingOf, inWords, type LaterContext } from './view.ts';
 
 export function failedView(state: Failed, context: LaterContext): TemplateResult {
-  const { actions, messages, busy } = context;
+  const { actions, messages, busy, waiting } = context;
   const { problem, flow, retryIn, options, account } = state;
-  const better = BETTER[problem.code];
+  const better = context.better(problem.code);
   const again = better ? undefined : flow;
   return html`${headingOf(messages.failedHeading)}
     <p part="error" class="error">${inWords(problem.code, messages)}</p>

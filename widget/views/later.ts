@@ -7,8 +7,10 @@ import type { Shown } from '../state/shown.ts';
 import type { State } from '../state/state.ts';
 import { changedView } from './changed.ts';
 import { choosingView } from './choosing.ts';
+import { waiting } from './clock.ts';
 import { createForm } from './direct-change-form.ts';
 import { lateWords } from './late-words.ts';
+import { better } from './offers.ts';
 import { placeholder, type LaterContext, type LaterWords, type ViewContext, type ViewHost } from './view.ts';
 
 export interface LaterView {
@@ -28,7 +30,13 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
   ]);
   host.adopt(laterStyles);
   const part = <T>(fetch: () => Promise<T>): LatePart<T> => new LatePart(fetch, () => host.requestUpdate());
-  const trouble = part(async () => (await loaded(import('./trouble.ts'), 'createTrouble'))(host));
+  const trouble = part(async () => {
+    const [troubleView, errors] = await Promise.all([
+      loaded(import('./trouble.ts'), 'troubleView'),
+      lateWords(host, 'errors', () => loaded(import('../messages/en-errors.ts'), 'enErrors')),
+    ]);
+    return { troubleView, errors };
+  });
   const email = part(() => loaded(import('./email.ts'), 'emailView'));
   const form = part(() => createForm(host));
   const ids = `apm${++count}-`;
@@ -42,7 +50,7 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
 
   return {
     body(state, known) {
-      const context = { ...known, ids, messages: complete(known.messages) };
+      const context = { ...known, ids, waiting, better, messages: complete(known.messages) };
       /** A part of the view, or what stands in for it until it is here. */
       const when = <T>(late: LatePart<T>, show: (value: T) => unknown): unknown => {
         if (late.value) return show(late.value);

@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { FlowName } from '../state/state.ts';
 
-export const BETTER: Readonly<Partial<Record<ErrorCode, FlowName>>> = {
+const BETTER: Readonly<Partial<Record<ErrorCode, FlowName>>> = {
   'login-required': 'universal-login',
   'invalid-token': 'universal-login',
   'not-a-database-login': 'universal-login',
@@ -12,3 +12,5 @@ export const BETTER: Readonly<Partial<Record<ErrorCode, FlowName>>> = {
   'password-page-missing': 'reset-email',
   'client-not-allowed': 'reset-email',
 };
+
+export const better = (code: ErrorCode): FlowName | undefined => BETTER[code];

@@ -4,9 +4,10 @@ import type { ErrorCode } from '../errors.ts';
 import type { LatePart } from '../late.ts';
 import type { FormMessages, KnownMessages, Messages } from '../messages/messages.ts';
 import type { PageWords, WordsPart } from '../messages/page-words.ts';
-import type { Styles } from '../styles/sheet.ts';
 import type { FlowInput, FlowName, State } from '../state/state.ts';
+import type { waiting } from './clock.ts';
 import { button } from './controls.ts';
+import type { better } from './offers.ts';
 
 export interface Actions {
   /** Starts a flow, or opens its form; with what was typed, when it comes from the form. */
@@ -34,7 +35,7 @@ export interface ViewHost extends ReactiveControllerHost {
   /** Fetches the later views, and the words for a problem. */
   ready(code?: ErrorCode): Promise<void>;
   /** Adds styles to those of the element. */
-  adopt(styles: Styles): void;
+  adopt(cssText: string): void;
 }
 
 export interface ViewContext<Words = KnownMessages> {
@@ -55,6 +56,9 @@ export interface LaterWords extends Omit<Messages, 'form' | 'errors'> {
 export interface LaterContext extends ViewContext<LaterWords> {
   /** Begins every `id`: in the light DOM two elements share the document's. */
   readonly ids: string;
+  // What several late parts share is handed to them. If they imported it, none of them would ever load once that had failed.
+  readonly waiting: typeof waiting;
+  readonly better: typeof better;
 }
 
 /** Language tag for dates and lists, which stand among the words. */

@@ -36,6 +36,9 @@ const HTML: readonly Cut[] = [
   ["if (match[COMMENT_START] === '!--') {", 'if (false) {'],
   ['regex === commentEndRegex || regex === comment2EndRegex', 'regex === comment2EndRegex'],
   ['while ((i = node.data.indexOf(marker, i + 1)) !== -1) {', 'while (false) {'],
+  // No node is wrapped.
+  ['wrap(start).nextSibling', 'start.nextSibling'],
+  ['wrap(start).remove()', 'start.remove()'],
   // Lists are arrays, listeners are functions.
   ['else if (isIterable(value)) {', 'else if (isArray(value)) {'],
   ["if (typeof this._$committedValue === 'function') {", 'if (true) {'],
@@ -88,7 +91,9 @@ const ELEMENT: readonly Cut[] = [
   ],
   ['fromValue = value === null ? null : Number(value);', ''],
   ['fromValue = JSON.parse(value);', ''],
-  // No property has an accessor of its own.
+  // No property has an accessor of its own, or a symbol for a name.
+  ['getOwnPropertyDescriptor(this.prototype, name) ?? {\n            get() {', '{\n            get() {'],
+  ['...getOwnPropertySymbols(props),', ''],
   ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
   ['if (elementProperties.size > 0) {', 'if (false) {'],
   ['value = value ? emptyStringForBooleanAttribute : null;', ''],
@@ -121,7 +126,8 @@ const LIT_ELEMENT: readonly Cut[] = [
   PRODUCTION,
   [': global.litElementPolyfillSupport;', ': undefined;'],
   ["(global.litElementVersions ??= []).push('4.2.2');", ''],
-  // The static shell is replaced and not hydrated.
+  // The static shell is replaced and not hydrated; other copies of Lit need not know this one's elements.
+  ["LitElement['_$litElement$'] = true;", ''],
   ['global.litElementHydrateSupport?.({ LitElement });', ''],
   ["JSCompiler_renameProperty('finalized', LitElement)", "'finalized'"],
   // Only directives want to know.
