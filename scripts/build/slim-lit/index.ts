@@ -1,6 +1,6 @@
 /**
  * Builds Lit from the readable modules its packages ship, without what the widget's templates and properties never reach:
- * a fifth of it. See docs/decisions/0012-bytes.md.
+ * a fifth of it. See docs/decisions/0013-bytes.md.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
