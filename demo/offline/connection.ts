@@ -1,6 +1,6 @@
 /** Asks the demo's server, and waits with words on the page while there is no connection. */
-import { isBusy } from './busy.ts';
 import { hideNotice, showNotice } from './notice.ts';
+import { reloadIfIdle } from './reload.ts';
 
 const RETRY_MS = 5_000;
 
@@ -10,7 +10,7 @@ export async function askServer<Answer>(path: string): Promise<Answer> {
     const answer = await ask<Answer>(path);
     if (answer !== undefined) {
       // The page came from the store: the server's may be newer, and has the server's present policy.
-      if (waited && !isBusy()) location.reload();
+      if (waited) reloadIfIdle();
       hideNotice();
       return answer;
     }

@@ -1,6 +1,7 @@
 /** What a page owes the others: it tells a new version whether it may take over, and follows when it did. */
 import { isBusy } from './busy.ts';
 import { hideNotice, showNotice } from './notice.ts';
+import { reloadIfIdle } from './reload.ts';
 
 // A page outside a secure context has no service workers.
 const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
@@ -14,7 +15,7 @@ workers?.startMessages();
 let hadWorker = Boolean(workers?.controller);
 workers?.addEventListener('controllerchange', () => {
   // A worker where there was none is no new version. Who began to type in the last moment keeps the old page.
-  if (hadWorker && !isBusy()) location.reload();
+  if (hadWorker) reloadIfIdle();
   hadWorker = true;
 });
 
