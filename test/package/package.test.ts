@@ -34,6 +34,12 @@ describe('the package', () => {
     expect(files.filter(file => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
+  it('brings the licence of everything that is built in', () => {
+    const notices = read('dist/cdn/NOTICES.txt');
+    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', '@auth0/auth0-spa-js', '@zxcvbn-ts/core'])
+      expect(notices).toMatch(new RegExp(`^── ${name} \\d[^]*?Copyright`, 'm'));
+  });
+
   it('has a module for every language', () => {
     const folders = readdirSync(join(ROOT, 'widget/messages'), { withFileTypes: true }).filter(it => it.isDirectory());
     const built = readdirSync(join(ROOT, 'dist/esm/messages')).filter(name => name.endsWith('.js'));
