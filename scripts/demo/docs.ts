@@ -26,9 +26,13 @@ export function renderDocs(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** They name everything there is, so that guides which explain it come first where both answer. */
+const REFERENCES = ['parts-and-tokens', 'proxy-api'];
+
 export function searchIndex(): readonly SearchEntry[] {
   return readChapters()
     .flatMap(({ guides }) => guides)
+    .sort((a, b) => Number(REFERENCES.includes(a.slug)) - Number(REFERENCES.includes(b.slug)))
     .flatMap(({ slug, title, markdown }) =>
       renderGuide(markdown).sections.map(section => ({
         page: title,
