@@ -2,8 +2,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { build } from 'vite';
 import { serveFolder } from '../../../scripts/package/smoke/serve-folder.ts';
 
 export interface Look {
@@ -25,14 +25,16 @@ export interface GallerySite {
 /** @param root of the checkout whose widget is shown */
 export async function openGallerySite(browser: Browser, root: string): Promise<GallerySite> {
   const folder = await mkdtemp(join(tmpdir(), 'apm-gallery-'));
+  // As it is delivered, so that what the build takes out of Lit is seen to be missed by no view.
   await build({
-    entryPoints: [join(root, 'test/widget/support/gallery-page.ts')],
-    outdir: folder,
-    bundle: true,
-    format: 'esm',
-    splitting: true,
-    target: 'es2022',
+    root,
+    mode: 'cdn',
     logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      lib: { entry: { 'gallery-page': join(root, 'test/widget/support/gallery-page.ts') } },
+    },
   });
   const themes = (await readdir(join(root, 'themes'))).map(name => name.replace('.css', '')).sort();
   for (const theme of themes)
