@@ -6,9 +6,8 @@ import { PasswordError, toPasswordError, type ErrorCode } from './errors.ts';
 import { emit } from './events.ts';
 import { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
-import type { OtherTabs } from './other-tabs.ts';
 import { openSession } from './session/open-session.ts';
-import type { LateSession, Return } from './session/session.ts';
+import type { LateSession, Return, Tabs } from './session/session.ts';
 import { INITIAL, welcomed } from './state/first.ts';
 import { shown } from './state/shown.ts';
 import type { Arrival, Failed, FlowInput, FlowName, State } from './state/state.ts';
@@ -29,7 +28,7 @@ export interface Life {
   readonly settings: Settings;
   readonly session: LateSession;
   /** Word from other tabs and to them, once the session is there. */
-  otherTabs?: OtherTabs;
+  otherTabs?: Tabs;
 }
 
 export class PasswordController implements ReactiveController {

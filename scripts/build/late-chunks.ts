@@ -13,7 +13,7 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'session/client-session',
     'session/settle',
     'session/deadline',
-    'other-tabs',
+    'session/other-tabs',
     'flows/universal-login',
     'flows/reauthenticate',
     'flows/flow',

@@ -43,6 +43,6 @@ export const plainExports: Plugin = {
   },
   generateBundle(_, bundle) {
     for (const [file, output] of Object.entries(bundle))
-      if (output.type === 'chunk' && output.name === 'rolldown-runtime') delete bundle[file];
+      if (output.type === 'chunk' && output.name === 'rolldown-runtime') Reflect.deleteProperty(bundle, file);
   },
 };

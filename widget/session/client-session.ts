@@ -2,7 +2,7 @@
 import type { Settings } from '../config.ts';
 import { PasswordError } from '../errors.ts';
 import { loaded } from '../late.ts';
-import { OtherTabs } from '../other-tabs.ts';
+import { OtherTabs } from './other-tabs.ts';
 import type { Account } from '../state/state.ts';
 import { withDeadline } from './deadline.ts';
 import { readRecord } from './redirect-record.ts';

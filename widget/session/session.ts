@@ -1,5 +1,4 @@
 /** What flows need from a login, whoever made it. The Auth0 SDK is adapted to this interface, never the reverse. */
-import type { OtherTabs } from '../other-tabs.ts';
 import type { Account, Arrival } from '../state/state.ts';
 
 /** Extra parameters of `/authorize` (OpenID Connect Core §3.1.2.1). */
@@ -20,6 +19,12 @@ export interface LateSession {
   mayExist(): boolean;
   /** @throws PasswordError `offline` or `load-failed` */
   load(): Promise<Session>;
+}
+
+/** The other tabs of this site. */
+export interface Tabs {
+  /** Says that the password was changed. */
+  tell(): void;
 }
 
 export interface ApiRequest {
@@ -50,7 +55,7 @@ export interface Session {
   /** Ends the session here and at the tenant. Resolves once the browser was told to leave. */
   signOut(returnTo: string): Promise<void>;
   /** Listens to other tabs of this site, and speaks to them. */
-  otherTabs(signal: AbortSignal, onChange: () => void): OtherTabs;
+  otherTabs(signal: AbortSignal, onChange: () => void): Tabs;
   /** How the user came back, if a redirect of ours ended on this page. @throws PasswordError */
   returned(): Promise<Return | undefined>;
   /** Notes what the user was told about the return, so that a reload does not tell it again. */

@@ -53,13 +53,13 @@ const HTML: readonly Cut[] = [
     'false',
   ],
   // Only directives and tools ask a part what it is, where it stands and whether it is on the page.
-  [/get (?:tagName|startNode|endNode|parentNode|_\$isConnected)\(\) \{[^]*?\n    \}/, '', 9],
+  [/get (?:tagName|startNode|endNode|parentNode|_\$isConnected)\(\) \{[^]*?\n {4}\}/, '', 9],
   ['this.__isConnected = options?.isConnected ?? true;', ''],
-  [/setConnected\(isConnected\) \{[^]*?\n    \}/, ''],
+  [/setConnected\(isConnected\) \{[^]*?\n {4}\}/, ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['this.type = CHILD_PART;', ''],
   ['this.type = EVENT_PART;', ''],
-  [/constructor\(\) \{\n        super\(\.\.\.arguments\);\n        this\.type = \w+;[^]*?\n    \}/, '', 2],
+  [/constructor\(\) \{\n {8}super\(\.\.\.arguments\);\n {8}this\.type = \w+;[^]*?\n {4}\}/, '', 2],
 ];
 
 const ELEMENT: readonly Cut[] = [
@@ -72,11 +72,11 @@ const ELEMENT: readonly Cut[] = [
   ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
   ['if (superCtor._initializers !== undefined) {', 'if (false) {'],
   ['this.constructor._initializers?.forEach((i) => i(this));', ''],
-  [/static addInitializer\(initializer\) \{[^]*?\n    \}/, ''],
+  [/static addInitializer\(initializer\) \{[^]*?\n {4}\}/, ''],
   // Of a property's options only `attribute` and `type` are used, and of types only String and Boolean.
   ['if (options.state) {', 'if (false) {'],
   ['if (!options.noAccessor) {', 'if (true) {'],
-  [/__propertyToAttribute\(name, value\) \{[^]*?\n    \}/, ''],
+  [/__propertyToAttribute\(name, value\) \{[^]*?\n {4}\}/, ''],
   ['(options.hasChanged ?? notEqual)(newValue, oldValue)', 'notEqual(newValue, oldValue)'],
   ['(options.useDefault &&', '(false &&'],
   ['{ useDefault, reflect, wrapped }, initializeValue) {', '{ wrapped }, initializeValue) { const useDefault = false;'],
@@ -132,7 +132,7 @@ const LIT_ELEMENT: readonly Cut[] = [
   ["JSCompiler_renameProperty('finalized', LitElement)", "'finalized'"],
   // Only directives want to know.
   ['this.renderOptions.isConnected = this.isConnected;', ''],
-  [/(?:dis)?connectedCallback\(\) \{[^]*?\n    \}/, '', 2],
+  [/(?:dis)?connectedCallback\(\) \{[^]*?\n {4}\}/, '', 2],
 ];
 
 /** By the modules' paths in `node_modules`. */

@@ -120,7 +120,8 @@ describe('After a change', () => {
     const elsewhere = fakeClient(undefined, { getUser: () => Promise.resolve(user) });
     const other = await WidgetPage.open({}, { client: elsewhere });
     // What makes a widget listen is fetched with the session.
-    const listens = () => performance.getEntriesByName(new URL('/widget/other-tabs.ts', location.href).href).length > 0;
+    const listens = () =>
+      performance.getEntriesByName(new URL('/widget/session/other-tabs.ts', location.href).href).length > 0;
     await until('it listens', () => listens() && other.root.querySelector('[role=status]') !== null);
     await change();
     user = undefined;

@@ -1,9 +1,10 @@
 /** Tells the other tabs of this site that the password was changed, so that they ask anew who is signed in. */
+import type { Tabs } from './session.ts';
 
 /** Auth0 ends the sessions a moment after the change. */
 const SETTLE_MS = 2_000;
 
-export class OtherTabs {
+export class OtherTabs implements Tabs {
   readonly #channel: BroadcastChannel;
 
   constructor(clientId: string, signal: AbortSignal, onChange: () => void) {
