@@ -11,6 +11,9 @@ const NAMESPACE = /^var (\w+) = \/\* @__PURE__ \*\/ __exportAll\(\{([^}]*)\}\);\
 const HELPER = /^import \{ \w+ as __exportAll \} from "[^"]*";\n/m;
 const EXPORTS = /^export \{ (.*) \};/m;
 
+/** As long and as high as the text, so that the source map still fits. */
+const blank = (text: string): string => text.replace(/\S/g, ' ');
+
 /** What `a as b` is called outside. */
 const nameOf = (it: string): string | undefined => it.split(' as ').at(-1);
 
@@ -20,23 +23,23 @@ export const plainExports: Plugin = {
     if (chunk.name === 'rolldown-runtime') return null;
     const plain: string[] = [];
     const namespaces = new Set<string>();
-    code = code.replace(NAMESPACE, (_, name: string, members: string) => {
+    code = code.replace(NAMESPACE, (all, name: string, members: string) => {
       namespaces.add(name);
       for (const [, exported, local] of members.matchAll(/(\w+): \(\) => (\w+)/g))
         plain.push(`${local} as ${exported}`);
-      return '';
+      return blank(all);
     });
     if (namespaces.size) {
       const exported = plain.map(nameOf);
       if (new Set(exported).size < exported.length)
         throw new Error(`Two modules of ${chunk.name} export the same name.`);
-      code = code.replace(HELPER, '').replace(EXPORTS, (_, names: string) => {
+      code = code.replace(HELPER, blank).replace(EXPORTS, (_, names: string) => {
         const others = names.split(', ').filter(it => !namespaces.has(it.split(' ')[0] ?? ''));
         const known = new Set(others.map(nameOf));
         return `export { ${[...others, ...plain.filter(it => !known.has(nameOf(it)))].join(', ')} };`;
       });
     }
-    code = code.replace(/(\bimport\("[^"]*"\))\.then\(\(\w+\) => \w+\.\w+\)/g, '$1');
+    code = code.replace(/(?<=\bimport\("[^"]*"\))\.then\(\(\w+\) => \w+\.\w+\)/g, blank);
     for (const name of ['__exportAll', ...namespaces])
       if (new RegExp(`\\b${name}\\b`).test(code)) throw new Error(`${chunk.name} still needs ${name}.`);
     return { code, map: null };
