@@ -15,6 +15,12 @@ const COMMAND_TIMEOUT = 250;
 /** Milliseconds for which a server that did not answer is not asked again. */
 const REST_AFTER_FAILURE = 1_000;
 
+/** Milliseconds for which it is worth it to release a key late: after that it has expired, or is somebody else's. */
+const RELEASE_WITHIN = 20_000;
+
+/** A server that stays away must not fill the memory. */
+const MOST_UNRELEASED = 10_000;
+
 /** Share of each limit that this instance grants on its own while the server is away. */
 const SHARE_WHEN_ALONE = 1 / 4;
 
@@ -37,6 +43,8 @@ export async function redisStore(url: Secret, journal: Journal): Promise<Store> 
   const alone = memoryStore();
   let isAway = false;
   let askAgainAt = 0;
+  /** What could not be released on the server, and when that was: a user's change would seem to be under way there. */
+  const unreleased = new Map<string, number>();
   await redis.connect().catch(giveUpForNow);
 
   function giveUpForNow(): void {
@@ -50,11 +58,20 @@ export async function redisStore(url: Secret, journal: Journal): Promise<Store> 
     try {
       const answer = await ask();
       isAway = false;
+      if (unreleased.size > 0) releaseLate();
       return answer;
     } catch {
       giveUpForNow();
       return otherwise();
     }
+  }
+
+  function releaseLate(): void {
+    const since = performance.now() - RELEASE_WITHIN;
+    const keys = [...unreleased].flatMap(([key, at]) => (at > since ? [PREFIX + key] : []));
+    unreleased.clear();
+    // Whatever fails once more expires by itself.
+    if (keys.length > 0) redis.del(...keys).catch(giveUpForNow);
   }
 
   return {
@@ -95,7 +112,10 @@ export async function redisStore(url: Secret, journal: Journal): Promise<Store> 
     release: key =>
       orAlone(
         () => redis.del(PREFIX + key).then(done),
-        () => alone.release(key),
+        () => {
+          if (unreleased.size < MOST_UNRELEASED) unreleased.set(key, performance.now());
+          return alone.release(key);
+        },
       ),
     close: () =>
       redis.quit().then(done, () => {

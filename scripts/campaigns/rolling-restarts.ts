@@ -16,7 +16,9 @@ const GOAL = { restarts: 100, rate: 200 };
 
 const { changes, rate, lost, doubled } = await restartUnderLoad(RESTARTS, RATE);
 
-lost.slice(0, 20).forEach(line => console.log(line));
+const kinds = new Map<string, number>();
+for (const line of lost) kinds.set(line, (kinds.get(line) ?? 0) + 1);
+for (const [line, times] of kinds) console.log(`${times} × ${line}`);
 console.log(
   `campaign:rolling-restarts: ${lost.length} lost, ${doubled} doubled of ${changes} changes at ${Math.round(rate)}/s ` +
     `through ${RESTARTS} restarts (goal 0, 0 at ${GOAL.rate}/s through ${GOAL.restarts})`,

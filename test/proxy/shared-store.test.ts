@@ -171,6 +171,23 @@ describe('an instance whose Redis is away', () => {
     }
   });
 
+  it('releases late what it could not release meanwhile', async () => {
+    const [store, other] = [await connect(), await connect()];
+    const key = randomUUID();
+    await store.claim(key, 'running', 30);
+    redis.pause();
+    try {
+      await store.release(key);
+      expect(notices).toContain('store-unavailable');
+    } finally {
+      redis.resume();
+    }
+    await vi.waitFor(async () => {
+      await store.put(randomUUID(), 'anything', 10);
+      expect(await other.claim(key, 'again', 30)).toBeUndefined();
+    }, 10_000);
+  });
+
   it('shares again once it is back', async () => {
     const store = await connect();
     await redis.stop();
