@@ -14,10 +14,13 @@ export class OtherTabs implements Tabs {
       clearTimeout(timer);
       timer = setTimeout(onChange, SETTLE_MS);
     };
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
       this.#channel.close();
-    });
+    };
+    // An open channel keeps everything it reaches alive, the element included, even after its end.
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end);
   }
 
   /** Says that it happened, and no more. */
