@@ -27,6 +27,12 @@ const WHITESPACE_ONLY = { compress: false, mangle: false, codegen: true } as con
 
 const plugins = [minifyStyles, collapseTemplates, slimAuth0(), slimLit(), minifyMore(PRIVATE_TO_LIT)];
 
+/**
+ * Asks the engine to compile the first view's functions while the script arrives, off the main thread, and not one by one
+ * when they are called. Chromium reads it, others skip it; see https://v8.dev/blog/explicit-compile-hints.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 const cdn: UserConfig = {
   plugins: [plainExports, ...plugins],
   build: {
@@ -41,6 +47,7 @@ const cdn: UserConfig = {
       output: {
         minify: WHITESPACE_ONLY,
         comments: { legal: false },
+        postBanner: ({ isEntry }) => (isEntry ? COMPILE_AT_ONCE : ''),
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: lateChunks, includeDependenciesRecursively: false },

@@ -85,14 +85,18 @@ function wantedFlows({ flow, flows }: Configuration): readonly FlowName[] | unde
   return names?.map(name => FLOW_NAMES.find(known => known === name) ?? refuse(flow === 'auto' ? 'flows' : 'flow'));
 }
 
+/** Hosts whose traffic stays here. A list, because compiling an expression costs more than the whole look at an address. */
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
 /**
  * @param secret whether secrets go there: then only https will do, or this very machine
  */
 function address(attribute: string, text: string, page: URL, secret = false): URL {
   try {
     const url = new URL(text, page);
-    const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-    if (!url.username && (url.protocol === 'https:' || (url.protocol === 'http:' && (local || !secret)))) return url;
+    const { protocol, hostname, username } = url;
+    const isSafe = !secret || THIS_MACHINE.includes(hostname);
+    if (!username && (protocol === 'https:' || (protocol === 'http:' && isSafe))) return url;
   } catch {
     // Refused below, like an address that can be read but not used.
   }

@@ -41,6 +41,7 @@ async function ownLogin(settings: Settings): Promise<Login> {
 function leftTraces(clientId: string): boolean {
   return (
     document.cookie.includes(`auth0.${clientId}.is.authenticated=`) ||
-    isOurs(readRecord(clientId), new URL(location.href))
+    // Storage is slow the first time it is asked; an address without a query is no answer.
+    (location.search !== '' && isOurs(readRecord(clientId), new URL(location.href)))
   );
 }
