@@ -73,6 +73,7 @@ export default ts.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
+  { files: ['scripts/bench/page/peers/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['test/**/*.ts'],
     rules: {

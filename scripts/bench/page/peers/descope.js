@@ -1,0 +1,1 @@
+import '@descope/user-profile-widget';
