@@ -29,13 +29,8 @@ const ORDER: readonly (readonly [string, readonly string[]])[] = [
     'The element',
     ['configuration', 'events', 'theming', 'parts-and-tokens', 'languages', 'password-managers', 'accessibility'],
   ],
-<<<<<<< HEAD
   ['What runs elsewhere', ['actions', 'proxy', 'proxy-api']],
-  ['Safe and sound', ['csp', 'offline', 'security-model', 'troubleshooting']],
-=======
-  ['What runs elsewhere', ['actions', 'proxy']],
-  ['Safe and sound', ['csp', 'security-model', 'performance', 'troubleshooting']],
->>>>>>> 98ff6dc (test: bench:page, what a page pays for the element, beside floors and neighbours)
+  ['Safe and sound', ['csp', 'offline', 'security-model', 'performance', 'troubleshooting']],
 ];
 
 /** Comes from the code and has no file. */

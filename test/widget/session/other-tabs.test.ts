@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { OtherTabs } from '../../widget/other-tabs.ts';
-import { until } from './support/widget-page.ts';
+import { OtherTabs } from '../../../widget/session/other-tabs.ts';
+import { until } from '../support/widget-page.ts';
 
 describe('The word to other tabs', () => {
   it('is not listened for when the widget was gone before it could begin to: an open channel would keep it alive', async () => {
