@@ -36,12 +36,13 @@ export async function measureTyping(
   runs: number,
 ): Promise<TypingResults> {
   const results = new Map<string, Typing[]>();
+  const keys = await bundle('keys.ts');
   for (let run = 1; run <= runs; run++) {
     const browser = await launch();
     for (const condition of shuffled(conditions))
       for (const it of shuffled(cases)) {
         const key = typingKey(it, condition);
-        results.set(key, [...(results.get(key) ?? []), await typeIn(browser, site, it, condition)]);
+        results.set(key, [...(results.get(key) ?? []), await typeIn(browser, site, it, condition, keys)]);
       }
     await browser.close();
     console.log(`typing, run ${run} of ${runs}`);
@@ -49,10 +50,10 @@ export async function measureTyping(
   return results;
 }
 
-async function typeIn(browser: Browser, site: Site, it: Case, condition: Condition): Promise<Typing> {
+async function typeIn(browser: Browser, site: Site, it: Case, condition: Condition, keys: string): Promise<Typing> {
   const tab = await Tab.open(browser, it);
   try {
-    await tab.page.addInitScript({ content: await bundle('keys.ts') });
+    await tab.page.addInitScript({ content: keys });
     await tab.show(site.origin);
     await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
     const field = tab.page.locator('input[autocomplete=new-password]').first();

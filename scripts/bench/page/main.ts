@@ -1,6 +1,6 @@
 /**
  * bench:page: what a page pays for the element, against a blank page, a bare Lit form, that form with the Auth0 SDK, and
- * the neighbours, in one run. Needs a build. `--rounds 7`, `--no-peers`; writes dist/bench/page.json and page.md.
+ * the neighbours, in one run. Needs a build. `--rounds 7`, `--peer-rounds 3`, `--no-peers`; writes dist/bench/page.json and page.md.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,14 +21,14 @@ const { values } = parseArgs({
   allowNegative: true,
   options: {
     rounds: { type: 'string', default: '7' },
+    'peer-rounds': { type: 'string', default: '3' },
     peers: { type: 'boolean', default: true },
   },
 });
 const rounds = Number(values.rounds);
 /** Fewer would leave the script's time to chance. */
 const LEAST_ROUNDS = 5;
-const PEER_ROUNDS = 3;
-const TYPING_RUNS = 7;
+const TYPING_RUNS = 5;
 
 const folder = fileURLToPath(new URL('../../../dist/bench/', import.meta.url));
 const pictures = `${folder}page`;
@@ -44,7 +44,7 @@ const site = await serveCases([...cases, ...typing.filter(({ name }) => !names.h
 const results = await measureRounds(site, {
   cases,
   rounds,
-  peerRounds: Math.min(rounds, PEER_ROUNDS),
+  peerRounds: Math.min(rounds, Number(values['peer-rounds'])),
   pictures,
   onPeerFailure: ({ title }, reason) => notMeasured.push(`${title}: ${reason}`),
 });
