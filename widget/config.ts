@@ -94,7 +94,8 @@ const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 function address(attribute: string, text: string, page: URL, secret = false): URL {
   try {
     const url = new URL(text, page);
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (!secret || THIS_MACHINE.test(url.hostname)));
+    const isSafe =
+      url.protocol === 'https:' || (url.protocol === 'http:' && (!secret || THIS_MACHINE.test(url.hostname)));
     if (!url.username && isSafe) return url;
   } catch {
     // Refused below, like an address that can be read but not used.
