@@ -40,7 +40,10 @@ const cdn: UserConfig = {
     target: TARGET,
     sourcemap: true,
     minify: false,
-    lib: { entry: { 'account-password-manager': 'widget/define.ts' }, formats: ['es'] },
+    lib: {
+      entry: { 'account-password-manager': 'widget/define.ts', 'form-link': 'widget/form-link.ts' },
+      formats: ['es'],
+    },
     rolldownOptions: {
       // The first view is one request: what late chunks share with the entry stays in the entry.
       preserveEntrySignatures: 'allow-extension',
@@ -89,7 +92,9 @@ const npm: UserConfig = {
     minify: false,
     lib: {
       entry: {
-        ...Object.fromEntries(['index', 'define', 'core', 'react'].map(name => [name, `widget/${name}.ts`])),
+        ...Object.fromEntries(
+          ['index', 'define', 'core', 'react', 'form-link'].map(name => [name, `widget/${name}.ts`]),
+        ),
         ...Object.fromEntries(
           LANGUAGES.map(({ name }) => [`messages/${name}`, `widget/messages/${name}/${name}.ts`] as const),
         ),

@@ -21,6 +21,8 @@ for (const [term, description] of Object.entries(facts)) {
 const { proxy, proxyAudience } = configuration;
 const widget = createWidget({
   'after-logout-uri': '/',
+  // `/profile?light-dom`, for trying a password manager that cannot look into a shadow.
+  ...(new URLSearchParams(location.search).has('light-dom') && { 'light-dom': '' }),
   ...(proxy && { 'proxy-url': proxy, 'proxy-audience': proxyAudience }),
 });
 widget.client = auth0;

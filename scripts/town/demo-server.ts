@@ -75,6 +75,8 @@ export async function startDemoServer(
   app.use(
     secureHeaders({ crossOriginOpenerPolicy: false, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
   );
+  // Where password managers send people (W3C, "A Well-Known URL for Changing Passwords"). What is not there is a 404.
+  app.get('/.well-known/change-password', c => c.redirect('/profile#change-password'));
   app.get('/config.json', c =>
     c.json({ ...configuration, worker: worker === 'on' }, 200, { 'Cache-Control': 'no-store' }),
   );

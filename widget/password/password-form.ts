@@ -60,7 +60,7 @@ export class PasswordForm implements ReactiveController {
 
   hostUpdate(): void {
     const state = shown(this.#host.state);
-    if (state.name !== 'editing' || state.flow !== 'direct-change') this.#end();
+    if (state.name !== 'editing' || state.flow !== 'direct-change') this.#end(state.name === 'changed');
     else if (state.problem !== this.#problem) {
       this.#problem = state.problem;
       this.refusal = undefined;
@@ -125,6 +125,20 @@ export class PasswordForm implements ReactiveController {
     this.#input(refusal.field)?.focus();
   }
 
+  /**
+   * The user goes back. What was typed is deleted as a person would, and noticed a task later: Chromium remembers it else,
+   * and once the form is gone offers to save it after the page's next request, whoever makes that.
+   */
+  discard(cancel: () => void): void {
+    this.#empty(input => {
+      // Chromium moves the focus there as well.
+      input.select();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else counts as the user's own edit
+      document.execCommand('delete');
+    });
+    setTimeout(cancel);
+  }
+
   #refuse(
     currentPassword: string,
     newPassword: string,
@@ -162,17 +176,27 @@ export class PasswordForm implements ReactiveController {
   }
 
   #clear = (): void => {
-    for (const field of ['current', 'new', 'repeat'] as const) {
-      const input = this.#input(field);
-      if (input) input.value = '';
-    }
+    this.#empty(input => {
+      input.type = 'file';
+      input.type = 'password';
+    });
     this.strength = undefined;
     this.revealed.clear();
     clearTimeout(this.#pause);
   };
 
-  #end(): void {
+  /**
+   * Chromium takes a form whose password fields a script sets to nothing for a change that was accepted, and offers to
+   * save the new password. So that is done when it is true; at any other time a field becomes one for a file and back,
+   * which empties it as well (HTML, "update the type").
+   */
+  #empty(how: (input: HTMLInputElement) => void): void {
+    this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[name$=-password]').forEach(how);
+  }
+
+  #end(accepted: boolean): void {
     this.over = true;
+    if (accepted) this.#empty(input => (input.value = ''));
     this.hostDisconnected();
     this.#host.removeController(this);
   }

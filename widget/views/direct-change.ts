@@ -62,7 +62,7 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
           off: !!retryIn,
           busy: busy === 'direct-change',
         })}
-        ${button({ part: 'cancel-button', label: messages.cancel, off: !!busy, onClick: actions.cancel })}
+        ${button({ part: 'cancel-button', label: messages.cancel, off: !!busy, onClick: () => form.discard(actions.cancel) })}
       </div>
       <p class="aloud" role="status">${form.said}</p>
     </form>`;

@@ -103,36 +103,6 @@ describe('The form (Option 3)', () => {
       expect(page.error()).to.contain('Your session has ended');
       expect(page.buttons()).to.eql(['Continue to sign-in', 'Back']);
     });
-
-    it('is what password managers look for', async () => {
-      await open();
-      await page.reads('at least 8 characters');
-      const attributesOf = (label: string) => {
-        const { type, autocomplete, autocapitalize, spellcheck, name } = page.field(label);
-        return { type, autocomplete, autocapitalize, spellcheck, name };
-      };
-      const common = { type: 'password', autocapitalize: 'none', spellcheck: false };
-      expect(attributesOf('Current password')).to.eql({
-        ...common,
-        autocomplete: 'current-password',
-        name: 'current-password',
-      });
-      expect(attributesOf('New password')).to.eql({ ...common, autocomplete: 'new-password', name: 'new-password' });
-      expect(attributesOf('Repeat new password')).to.eql({
-        ...common,
-        autocomplete: 'new-password',
-        name: 'repeat-password',
-      });
-      const username = page.root.querySelector<HTMLInputElement>('[autocomplete=username]')!;
-      expect(username.value).to.equal('ann@example.com');
-      expect(username.form).to.equal(page.field('New password').form);
-      expect(page.field('New password').getAttribute('passwordrules')).to.equal(
-        'minlength: 8; maxlength: 72; required: lower; required: upper; required: digit;',
-      );
-      expect(page.field('Current password').hasAttribute('passwordrules')).to.equal(false);
-      const paste = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
-      expect(page.field('New password').dispatchEvent(paste), 'paste is welcome').to.equal(true);
-    });
   });
 
   describe('while somebody types', () => {
