@@ -177,8 +177,9 @@ describe('an instance whose Redis is away', () => {
     await store.claim(key, 'running', 30);
     redis.pause();
     try {
-      await store.release(key);
+      await store.put(randomUUID(), 'in vain', 10); // from here on the server is not even asked for a second
       expect(notices).toContain('store-unavailable');
+      await store.release(key);
     } finally {
       redis.resume();
     }
