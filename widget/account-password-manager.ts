@@ -183,11 +183,14 @@ export class AccountPasswordManager extends LitElement {
   /** @internal Language tag of the page, where the element stands, and of the tenant's pages. */
   get locale(): string {
     const near = this.closest<HTMLElement>('[lang]:not([lang=""])') ?? document.documentElement;
-    try {
-      return Intl.getCanonicalLocales(near.lang)[0] ?? navigator.language;
-    } catch {
-      return navigator.language;
-    }
+    // The page's tag may be wrong, and so may the browser's: WebKitGTK says "C" on a system without a language.
+    for (const tag of [near.lang, navigator.language])
+      try {
+        return new Intl.Locale(tag).toString();
+      } catch {
+        // Not a language tag.
+      }
+    return 'en';
   }
 
   /** @internal */

@@ -30,7 +30,7 @@ export interface Town {
   close(): Promise<void>;
 }
 
-const PROXY_AUDIENCE = 'https://api.acme.example/password';
+export const PROXY_AUDIENCE = 'https://api.acme.example/password';
 
 export async function startTown({
   ports = {},
@@ -69,7 +69,7 @@ export async function startTown({
 }
 
 /** The proxy as an operator would configure it, through its environment. */
-function openProxy(tenant: Tenant, demoUrl: string, port: number): Promise<RunningProxy> {
+export function openProxy(tenant: Tenant, demoUrl: string, port: number): Promise<RunningProxy> {
   const environment = {
     PORT: String(port),
     AUTH0_DOMAIN: tenant.url,

@@ -26,15 +26,19 @@ export const resetEmail: Flow = async (context, { email: typedEmail }) => {
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new PasswordError('email-invalid');
   const { tenantUrl, clientId, connection } = context.settings;
   const key = [tenantUrl, clientId, connection, email.toLowerCase()].join(' ');
-  let askedAt = await asked.get(key);
-  if (askedAt === undefined || Date.now() - askedAt >= COOL_DOWN_S * 1000) {
-    const asking = ask(context, email);
-    asked.set(key, asking);
-    askedAt = await asking.catch((error: unknown) => {
-      asked.delete(key);
-      throw error;
-    });
+  let asking = asked.get(key);
+  if (asking && Date.now() - (await asking) >= COOL_DOWN_S * 1000) {
+    // Another widget may have asked anew by now.
+    if (asked.get(key) === asking) asked.delete(key);
+    asking = asked.get(key);
   }
+  // Nothing is awaited between the look and the request: two widgets would both ask.
+  if (!asking) {
+    asking = ask(context, email);
+    asked.set(key, asking);
+    asking.catch(() => asked.delete(key));
+  }
+  const askedAt = await asking;
   return { kind: 'email-sent', typedEmail, retryAt: askedAt + COOL_DOWN_S * 1000 };
 };
 
@@ -83,6 +87,8 @@ async function whyUnreachable({
   try {
     await fetch(`${settings.tenantUrl}/.well-known/openid-configuration`, {
       credentials: 'omit',
+      // What the browser remembers says nothing about the server.
+      cache: 'no-store',
       signal: AbortSignal.timeout(DEADLINE_MS / 2),
     });
     return 'origin-not-allowed';

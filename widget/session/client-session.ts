@@ -30,7 +30,17 @@ export function clientSession(settings: Settings, login: Login): Session {
   return {
     async account(fresh = false) {
       if (fresh || login.owner === 'widget') await restore(client, fresh);
-      const claims = await withDeadline(client.getUser(), DEADLINE_MS, 'session-timeout');
+      const read = () => withDeadline(client.getUser(), DEADLINE_MS, 'session-timeout');
+      let claims = await read();
+      // The page may be about to finish a login that it started itself.
+      const { searchParams } = new URL(location.href);
+      const state = searchParams.get('state');
+      if (!claims && login.owner === 'host' && state && searchParams.has('code')) {
+        await (
+          await loaded(import('./return.ts'), 'hostFinished')
+        )(state);
+        claims = await read();
+      }
       return claims && toAccount(claims);
     },
 

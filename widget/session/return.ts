@@ -63,7 +63,7 @@ function cleanAddress(page: URL): void {
 }
 
 /** Waits until the host has taken its answer from the address. */
-async function hostFinished(state: string): Promise<void> {
+export async function hostFinished(state: string): Promise<void> {
   const end = Date.now() + HOST_CALLBACK_MS;
   while (Date.now() < end && new URL(location.href).searchParams.get('state') === state)
     await new Promise(resolve => setTimeout(resolve, 50));

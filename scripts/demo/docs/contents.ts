@@ -27,7 +27,16 @@ const ORDER: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The element',
-    ['configuration', 'events', 'theming', 'parts-and-tokens', 'languages', 'password-managers', 'accessibility'],
+    [
+      'configuration',
+      'events',
+      'theming',
+      'parts-and-tokens',
+      'languages',
+      'password-managers',
+      'accessibility',
+      'browser-support',
+    ],
   ],
   ['What runs elsewhere', ['actions', 'proxy', 'proxy-api']],
   ['Safe and sound', ['csp', 'offline', 'security-model', 'performance', 'troubleshooting']],

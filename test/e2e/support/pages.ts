@@ -70,7 +70,7 @@ export class UniversalLogin {
 }
 
 /** The link in the newest mail to an address, once it has arrived over SMTP. */
-export async function resetLink(town: Town, email: string, count = 1): Promise<string> {
+export async function resetLink(town: Pick<Town, 'tenant'>, email: string, count = 1): Promise<string> {
   const { control } = town.tenant;
   const isTheirs = (to: readonly string[]): boolean => to.includes(email);
   const mail = await control.waitForMail(({ id, to }) => {

@@ -130,7 +130,7 @@ describe('The form (Option 3)', () => {
       const toggle = page.button('Show new password');
       expect(toggle.getAttribute('role')).to.equal('switch');
       expect(toggle.getAttribute('aria-checked')).to.equal('false');
-      await page.pressByKey('Show new password', 'Space');
+      await page.pressByKey('Show new password', ' ');
       await page.element.updateComplete;
       expect(toggle.getAttribute('aria-checked')).to.equal('true');
       expect(page.field('New password').type).to.equal('text');

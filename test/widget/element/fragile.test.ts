@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { AccountPasswordManager } from '../../../widget/index.ts';
-import { annsClaims, fakeClient, fakeNetwork } from '../support/fakes.ts';
+import { annsClaims, fakeNetwork, stayingClient } from '../support/fakes.ts';
 import { until } from '../support/widget-page.ts';
 
 let copy = '';
@@ -18,7 +18,7 @@ async function openFragile(broken: string, lang = 'en'): Promise<AccountPassword
   customElements.define(name, module.AccountPasswordManager);
   const element = new module.AccountPasswordManager();
   element.lang = lang;
-  element.client = fakeClient({ ...annsClaims, email: `${copy}@example.com` });
+  element.client = stayingClient({ ...annsClaims, email: `${copy}@example.com` });
   document.body.append(element);
   return element;
 }
@@ -90,7 +90,7 @@ describe('A part of the widget that does not load', () => {
 
   it('flows/reauthenticate.ts: the user is told and can try again', async () => {
     element = await openFragile('flows/reauthenticate.ts');
-    const client = element.client as ReturnType<typeof fakeClient>;
+    const client = element.client as ReturnType<typeof stayingClient>;
     await shows(element, 'Change your password');
     press(element, 'reauthenticate-option');
     await shows(element, 'Part of this page didn’t load.');

@@ -46,9 +46,10 @@ describe('On a page that is not secure', () => {
   afterEach(clearPage);
 
   it('nothing is offered', async () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'isSecureContext')!;
     Object.defineProperty(window, 'isSecureContext', { configurable: true, value: false });
     const page = await WidgetPage.open({ domain: 'tenant.example', 'client-id': 'client' });
-    Reflect.deleteProperty(window, 'isSecureContext');
+    Object.defineProperty(window, 'isSecureContext', real);
     await page.shows('Password settings aren’t available');
     expect(page.text()).to.contain('isn’t served over a secure connection');
     expect(page.buttons()).to.eql([]);

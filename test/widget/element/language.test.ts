@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { CLAIM_NAMESPACE } from '../../../widget/session/client-session.ts';
 import { gallery } from '../support/gallery.ts';
-import { annsClaims, deferred, fakeClient, fakeNetwork } from '../support/fakes.ts';
+import { annsClaims, deferred, fakeClient, fakeNetwork, stayingClient } from '../support/fakes.ts';
 import { clearPage, until, WidgetPage } from '../support/widget-page.ts';
 
 const PROXY = { 'proxy-url': 'https://proxy.example', 'proxy-audience': 'https://proxy.example/' };
@@ -95,10 +95,10 @@ describe('On a page in another language', () => {
   });
 
   it('passes the language on to the sign-in page', async () => {
-    const client = fakeClient(annsClaims);
+    const client = stayingClient(annsClaims);
     const page = await WidgetPage.open({ lang: 'pt-BR' }, { client });
     page.press(page.buttons()[0]!);
-    await until('the browser is told to leave', () => client.logins.length === 1);
+    await until('it is told to log in', () => client.logins.length === 1);
     expect(client.logins[0]?.authorizationParams).to.have.property('ui_locales', 'pt-BR pt');
   });
 

@@ -227,6 +227,7 @@ describe('A link by e-mail (Option 2)', () => {
     await page.shows('That didn’t work');
     expect(page.error()).to.contain('isn’t allowed');
     expect(page.events.at(-1)).to.equal('apm-error origin-not-allowed reset-email');
+    expect(network.requests[1]!.init.cache, 'what is remembered proves nothing').to.equal('no-store');
   });
 
   describe('to an address that the user types', () => {
@@ -281,7 +282,7 @@ describe('A link by e-mail (Option 2)', () => {
       const page = await open();
       page.press('Get a link by e-mail');
       await page.shows('Get a link by e-mail');
-      await page.pressByKey('Cancel', 'Space');
+      await page.pressByKey('Cancel', ' ');
       await page.shows('Forgot your password?');
       expect(page.focused()).to.equal(page.root.querySelector('h2'));
     });

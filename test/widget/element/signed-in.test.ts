@@ -26,6 +26,15 @@ describe('Somebody who is signed in', () => {
     expect(odd.text()).to.contain('2026');
   });
 
+  it('sees words and dates where the browser itself has no language', async () => {
+    // What WebKitGTK says on a system with the locale C.UTF-8.
+    Object.defineProperty(navigator, 'language', { configurable: true, value: 'C' });
+    const claims = { ...annsClaims, [`${CLAIM_NAMESPACE}last_password_reset`]: '2026-03-05T10:00:00Z' };
+    const page = await WidgetPage.open({}, { client: fakeClient(claims) });
+    Reflect.deleteProperty(navigator, 'language');
+    expect(page.text()).to.contain('March 5, 2026');
+  });
+
   it('is offered what the host chose, in its order', async () => {
     const client = fakeClient(annsClaims);
     const settings = { 'proxy-url': 'https://proxy.example', 'proxy-audience': 'https://proxy.example/' };

@@ -23,33 +23,35 @@ async function openStrict(
 }
 
 describe('Under the strictest Content Security Policy, with Trusted Types', () => {
-  it('the built script shows every view without a violation, and asks nobody but its own folder', async () => {
-    const { window, element, close } = await openStrict(
-      '<account-password-manager domain="tenant.example" client-id="x"></account-password-manager>',
-    );
-    for (const [name, { state, properties, typed }] of Object.entries(gallery)) {
-      Object.assign(element, { strengthAdvice: false }, properties);
-      Object.defineProperty(element, 'state', { configurable: true, get: () => state });
-      element.requestUpdate();
-      await element.updateComplete;
-      const isThere = () => state.name === 'loading' || !element.shadowRoot?.querySelector('[part~=status]');
-      await until(`${name} is shown`, isThere);
-      for (const [field, value] of Object.entries(typed ?? {})) {
-        await until(`the field ${field} is there`, () => !!element.shadowRoot?.querySelector(`[name=${field}]`));
-        const input = element.shadowRoot!.querySelector<HTMLInputElement>(`[name=${field}]`)!;
-        input.value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const lang of ['en', 'ar'])
+    it(`the built script shows every view without a violation, and asks nobody but its own folder: ${lang}`, async () => {
+      const { window, element, close } = await openStrict(
+        `<account-password-manager lang="${lang}" domain="tenant.example" client-id="x"></account-password-manager>`,
+      );
+      for (const [name, { state, properties, typed }] of Object.entries(gallery)) {
+        Object.assign(element, { strengthAdvice: false }, properties);
+        Object.defineProperty(element, 'state', { configurable: true, get: () => state });
+        element.requestUpdate();
+        await element.updateComplete;
+        const isThere = () => state.name === 'loading' || !element.shadowRoot?.querySelector('[part~=status]');
+        await until(`${name} is shown`, isThere);
+        for (const [field, value] of Object.entries(typed ?? {})) {
+          await until(`the field ${field} is there`, () => !!element.shadowRoot?.querySelector(`[name=${field}]`));
+          const input = element.shadowRoot!.querySelector<HTMLInputElement>(`[name=${field}]`)!;
+          input.value = value;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        if (typed) await until('the advice is there', () => !!element.shadowRoot?.querySelector('[part~=strength]'));
       }
-      if (typed) await until('the advice is there', () => !!element.shadowRoot?.querySelector('[part~=strength]'));
-    }
-    expect(window.noted).to.eql([]);
-    const ours = `${location.origin}/built/`;
-    const page = [`${location.origin}/test/widget/support/strict-page.js`];
-    expect(window.requested().filter(url => !url.startsWith(ours) && !page.includes(url))).to.eql([]);
-    const base = element.shadowRoot!.querySelector('[part~=base]')!;
-    expect(window.getComputedStyle(base).display, 'with its styles').to.equal('grid');
-    close();
-  });
+      expect(window.noted).to.eql([]);
+      const ours = `${location.origin}/built/`;
+      const page = [`${location.origin}/test/widget/support/strict-page.js`];
+      expect(window.requested().filter(url => !url.startsWith(ours) && !page.includes(url))).to.eql([]);
+      const base = element.shadowRoot!.querySelector('[part~=base]')!;
+      expect(window.getComputedStyle(base).display, 'with its styles').to.equal('grid');
+      expect(window.getComputedStyle(base).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      close();
+    });
 
   it('the light DOM has its styles as well', async () => {
     const frame = document.createElement('iframe');
@@ -72,6 +74,16 @@ describe('Under the strictest Content Security Policy, with Trusted Types', () =
     );
     await until('it is noted', () => window.noted.length > 0);
     expect(window.noted).to.eql(['style-src-attr: inline']);
+    close();
+  });
+
+  it('would notice markup made of a string', async () => {
+    const { window, close } = await openStrict(
+      '<account-password-manager domain="tenant.example" client-id="x"></account-password-manager>',
+    );
+    expect(() => (window.document.body.innerHTML = '<b>x</b>')).to.throw();
+    await until('it is noted', () => window.noted.length > 0);
+    expect(window.noted).to.eql(['require-trusted-types-for: trusted-types-sink']);
     close();
   });
 

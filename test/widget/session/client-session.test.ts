@@ -64,6 +64,16 @@ describe('A session: who is signed in', () => {
     expect(await session.account()).to.eql({ ...ann, lastPasswordReset: new Date(reset) });
   });
 
+  it('waits for the host to finish a login of its own, the answer to which is still in the address', async () => {
+    cameBackTo('code=abc&state=host');
+    const answers = [undefined, annsClaims];
+    const account = hosts({ getUser: () => Promise.resolve(answers.shift()) }).account();
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(answers, 'asked once so far').to.have.length(1);
+    history.replaceState(null, '', page);
+    expect(await account).to.include({ email: ann.email });
+  });
+
   for (const claim of ['yesterday', '', 7, null])
     it(`does not take ${JSON.stringify(claim)} for a date`, async () => {
       const claims = { sub: 'auth0|ann', email: '', [`${CLAIM_NAMESPACE}last_password_reset`]: claim };

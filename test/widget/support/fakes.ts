@@ -52,6 +52,14 @@ export function fakeClient(claims?: Record<string, unknown>, members: Partial<Ho
   return client;
 }
 
+/** The same, but it stays where it is: a navigation, even one to nowhere, stops what the next test fetches. */
+export function stayingClient(claims?: Record<string, unknown>): FakeClient {
+  const client = fakeClient(claims, {
+    loginWithRedirect: options => Promise.resolve(void client.logins.push(options)),
+  });
+  return client;
+}
+
 export const annsClaims = { sub: 'auth0|ann', email: 'ann@example.com' };
 
 export interface SeenRequest {

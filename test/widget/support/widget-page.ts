@@ -1,6 +1,7 @@
 /** The widget as a person uses it: what is read, pressed and typed. Knows the markup, so that tests need not. */
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../widget/define.ts';
+import './late-parts.ts';
 import type { AccountPasswordManager } from '../../../widget/index.ts';
 import type { State } from '../../../widget/state/state.ts';
 
