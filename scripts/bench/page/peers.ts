@@ -27,7 +27,7 @@ interface Peer {
 export const PEERS: readonly Peer[] = [
   {
     name: 'hanko',
-    title: 'Hanko, <hanko-profile>',
+    title: 'Hanko, profile with password',
     dependency: '@teamhanko/hanko-elements',
     body: '<hanko-profile></hanko-profile>',
     view: 'hanko-profile >>> .hanko_dropdown',
