@@ -42,6 +42,6 @@ function leftTraces(clientId: string): boolean {
   return (
     document.cookie.includes(`auth0.${clientId}.is.authenticated=`) ||
     // Storage is slow the first time it is asked; an address without a query is no answer.
-    (location.search !== '' && isOurs(readRecord(clientId), new URL(location.href)))
+    (!!location.search && isOurs(readRecord(clientId), new URL(location.href)))
   );
 }

@@ -14,13 +14,10 @@ export class OtherTabs implements Tabs {
       clearTimeout(timer);
       timer = setTimeout(onChange, SETTLE_MS);
     };
-    const end = () => {
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
       this.#channel.close();
-    };
-    // An open channel keeps everything it reaches alive, the element included, even after its end.
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end);
+    });
   }
 
   /** Says that it happened, and no more. */
