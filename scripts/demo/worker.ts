@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Pages that only pass a login on; they are of no use without a connection. */
 const NOT_STORED = /^(callback|login)\.html$|^(sw|retire)\.js$|\.map$/;
-const WIDGET_FILES = /^(account-password-manager|chunks\/.+)\.js$/;
+const WIDGET_FILES = /^(account-password-manager|form-link|chunks\/.+)\.js$/;
 const HASHED = /^(assets|chunks)\/.+-[\w-]{8}\.(?:js|css)$/;
 
 /** @param dist folder with the built `demo/` and `cdn/` */

@@ -3,8 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import { enErrors } from '../../widget/messages/en-errors.ts';
+import { enForm } from '../../widget/messages/en-form.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { WidgetPage } from './support/pages.ts';
+
+const ALL_WORDS: Readonly<Record<string, string>> = { ...enErrors, ...enForm.errors };
 
 let town: Town;
 let browser: Browser;
@@ -25,9 +28,12 @@ describe('the state gallery', () => {
     expect(codes.length).toBeGreaterThan(30);
     for (const code of codes) {
       await page.goto(`${town.demoUrl}/gallery?show=${code}`);
-      const words = enErrors[code as keyof typeof enErrors];
+      const words = ALL_WORDS[code];
       expect(words, code).toBeTypeOf('string');
-      await new WidgetPage(page).widget.getByText(words).first().waitFor();
+      await new WidgetPage(page).widget
+        .getByText(words ?? '')
+        .first()
+        .waitFor();
     }
     await visitor.leave();
   });
