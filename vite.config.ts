@@ -9,6 +9,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { collapseTemplates } from './scripts/build/collapse-templates.ts';
+import { compileTemplates } from './scripts/build/compile-templates.ts';
 import { languagesBeside } from './scripts/build/languages-beside.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
 import { minifyMore } from './scripts/build/minify-more.ts';
@@ -25,7 +26,7 @@ const TARGET = 'es2022';
 /** The rest is done by then, and library builds would put it back. */
 const WHITESPACE_ONLY = { compress: false, mangle: false, codegen: true } as const;
 
-const plugins = [minifyStyles, collapseTemplates, slimAuth0(), slimLit(), minifyMore(PRIVATE_TO_LIT)];
+const plugins = [minifyStyles, collapseTemplates, compileTemplates, slimAuth0(), slimLit(), minifyMore(PRIVATE_TO_LIT)];
 
 /**
  * Asks the engine to compile the first view's functions while the script arrives, off the main thread, and not one by one

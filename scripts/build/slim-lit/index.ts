@@ -44,8 +44,6 @@ const CUT: readonly RegExp[] = [
   /\b(reflect|useDefault|hasChanged|converter|noAccessor): /,
   /\b(static (override )?styles|shouldUpdate|firstUpdated|getUpdateComplete)\b/,
   /html`[^`]*(<!--|<(script|style|textarea|title)\b)/,
-  // An attribute in single quotes, or one whose value ends the tag.
-  /='\$\{|\$\{\w+\}\/>/,
 ];
 
 function refuseWhatWasCut(code: string, id: string): void {
