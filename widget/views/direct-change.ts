@@ -49,8 +49,9 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
   const below =
     rules.length || form.strength !== undefined ? html`${rulesList(rules, words)}${strength(form, words)}` : undefined;
 
+  // `dialog`: whatever a page does to the listener, the browser itself sends this form nowhere, and no password into an address.
   return html`${headingOf(words.heading)} ${trouble(state, context)}
-    <form part="form" novalidate @submit=${submit}>
+    <form part="form" method="dialog" novalidate @submit=${submit}>
       <input name="username" autocomplete="username" .value=${account?.email ?? ''} readonly hidden />
       ${field('current')} ${field('new', below)} ${field('repeat')}
       <div part="actions" class="actions">

@@ -13,7 +13,7 @@ export function emailPromptView({ problem }: Editing, { actions, messages, busy,
     if (!busy) actions.start('reset-email', { email: input.value });
   };
   return html`${headingOf(messages.resetEmail)}
-    <form part="form" novalidate @submit=${submit}>
+    <form part="form" method="dialog" novalidate @submit=${submit}>
       <div part="field" class="field">
         <label part="label" for="${ids}email">${messages.emailLabel}</label>
         <input
