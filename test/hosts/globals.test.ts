@@ -3,9 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../e2e/support/browser.ts';
+import { ADA } from '../e2e/support/pages.ts';
 import { CLASSIC, element, newHost, withProxy, type HostPage } from './support/host-page.ts';
 import { startHostTown, type HostTown } from './support/host-town.ts';
-import { askForMail, expectSilence, mailAccepted, passwordChanged, PATIENCE_MS, signIn } from './support/journeys.ts';
+import {
+  askForMail,
+  expectSilence,
+  loginReached,
+  mailAccepted,
+  passwordChanged,
+  PATIENCE_MS,
+  signIn,
+} from './support/journeys.ts';
 import { POLLUTED, SETTINGS } from './support/names.ts';
 
 const ZONE = readFileSync(new URL('../../node_modules/zone.js/bundles/zone.umd.js', import.meta.url), 'utf8');
@@ -46,7 +55,7 @@ describe('on a page with globals of its own', () => {
         const names = [...(await documentNames()), ...SETTINGS];
         expect(names.length).toBeGreaterThan(200);
         await host.show({ body: `${names.map(trap).join('')}${withProxy(town)}` });
-        expect(await host.page.evaluate(() => typeof document.createElement)).toBe(
+        expect(await host.page.evaluate(() => typeof document.querySelector)).toBe(
           kind === 'links' ? 'function' : 'object',
         );
         await signIn(host);
@@ -137,10 +146,8 @@ describe('on a page with globals of its own', () => {
     ] as const)
       it(`that ${kind}: the end of a login ends in words`, async () => {
         await host.show({ script: toTenant(then) });
-        await host.widget.button('Continue to sign-in').click();
-        await host.page.getByLabel('Email address').fill('ada@acme.example');
-        await host.page.getByLabel('Password', { exact: true }).fill('Correct-Horse-1');
-        await host.page.getByRole('button', { name: 'Continue', exact: true }).click();
+        const login = await loginReached(host);
+        await login.logIn(ADA);
         await expectTold();
         expect(host.of('error')).toEqual([]);
       });

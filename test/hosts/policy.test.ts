@@ -3,17 +3,31 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../e2e/support/browser.ts';
-import sri from '../../dist/cdn/sri.json' with { type: 'json' };
+import { ADA } from '../e2e/support/pages.ts';
 import { docsPolicy, header, type Policy } from './support/docs-policy.ts';
 import { startHostTown, type HostTown } from './support/host-town.ts';
 import { CLASSIC, element, newHost, withProxy, type HostPage, type HostPageOptions } from './support/host-page.ts';
-import { askForMail, expectSilence, mailAccepted, named, passwordChanged, signIn } from './support/journeys.ts';
+import {
+  askForMail,
+  expectSilence,
+  loginReached,
+  mailAccepted,
+  named,
+  passwordChanged,
+  signIn,
+} from './support/journeys.ts';
 
-/** The page's own copy of the Auth0 SDK, as a script tag brings it. */
+/** The page’s own copy of the Auth0 SDK, as a script tag brings it. */
 const SDK = readFileSync(
   new URL('../../node_modules/@auth0/auth0-spa-js/dist/auth0-spa-js.production.js', import.meta.url),
   'utf8',
 );
+
+/** File of the build → its hash. */
+const hashes = JSON.parse(readFileSync(new URL('../../dist/cdn/sri.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string
+>;
 
 describe('under a Content Security Policy', () => {
   let town: HostTown;
@@ -44,14 +58,16 @@ describe('under a Content Security Policy', () => {
   });
 
   it('the guide’s own, only to report, has nothing to report', async () => {
-    await host.show({ headers: { 'Content-Security-Policy-Report-Only': policy() }, body: withProxy(town) });
+    // The icon is the browser's own wish.
+    const reported = policy({ 'img-src': "'self'" });
+    await host.show({ headers: { 'Content-Security-Policy-Report-Only': reported }, body: withProxy(town) });
     await signIn(host);
     await passwordChanged(host);
     expectSilence(host);
   });
 
   it('nothing in the guide’s is left over: a report of what is not allowed does come', async () => {
-    const reported = policy({ 'connect-src': "'none'" });
+    const reported = policy({ 'img-src': "'self'", 'connect-src': "'none'" });
     await host.show({ headers: { 'Content-Security-Policy-Report-Only': reported } });
     await mailAccepted(host);
     expect(new Set(host.of('violation'))).toEqual(
@@ -87,8 +103,8 @@ describe('under a Content Security Policy', () => {
   };
 
   function byHash(file: 'full' | 'iife', more: string): HostPageOptions {
-    const name = `account-password-manager.${file}.js` as const;
-    const hash = sri[name];
+    const name = `account-password-manager.${file}.js`;
+    const { [name]: hash = '' } = hashes;
     const kind = file === 'full' ? 'type="module"' : 'defer';
     return {
       policy: policy({ 'script-src': `'${hash}'${more}` }),
@@ -133,10 +149,8 @@ describe('under a Content Security Policy', () => {
 
   it('connect-src lacks the tenant: the end of a login says so', async () => {
     await host.show({ policy: policy({ 'connect-src': withoutTenant() }) });
-    await host.widget.button('Continue to sign-in').click();
-    await host.page.getByLabel('Email address').fill('ada@acme.example');
-    await host.page.getByLabel('Password', { exact: true }).fill('Correct-Horse-1');
-    await host.page.getByRole('button', { name: 'Continue', exact: true }).click();
+    const login = await loginReached(host);
+    await login.logIn(ADA);
     await named(host, 'blocked-by-policy', new RegExp(`connect-src.*${escaped(town.tenant.url)}`));
   });
 
@@ -160,34 +174,34 @@ describe('under a Content Security Policy', () => {
       await named(host, 'blocked-by-policy', new RegExp(`frame-src.*${escaped(town.tenant.url)}`));
     });
 
-  /** A page with refresh tokens in memory, for which the SDK starts a worker from a blob. */
-  const ownClient = (): Pick<HostPageOptions, 'script' | 'body' | 'head'> => ({
-    head: '<script src="/sdk.js"></script>',
-    body: `<account-password-manager ask-email></account-password-manager>`,
-    script: `
-      const client = new auth0.Auth0Client({
+  /** A page with refresh tokens in memory, for which the SDK starts a worker from a blob: no Trusted Types allow that. */
+  const ownClient = (workers: string | undefined): HostPageOptions => {
+    const changes = { 'require-trusted-types-for': undefined, 'trusted-types': undefined, 'worker-src': workers };
+    host.file('/sdk.js', SDK);
+    host.file(
+      '/client.js',
+      `const client = new auth0.Auth0Client({
         domain: '${town.tenant.url}', clientId: 'acme-spa', useRefreshTokens: true, cacheLocation: 'memory',
         authorizationParams: { redirect_uri: location.origin + location.pathname },
       });
-      addEventListener('DOMContentLoaded', () => (document.querySelector('account-password-manager').client = client));
+      document.querySelector('account-password-manager').client = client;
       if (new URLSearchParams(location.search).has('code'))
         client.handleRedirectCallback().finally(() => history.replaceState(null, '', location.pathname));`,
-  });
+    );
+    const body = '<account-password-manager></account-password-manager><script src="/client.js"></script>';
+    return { policy: policy(changes), head: '<script src="/sdk.js"></script>', body };
+  };
 
   it('worker-src allows blob: the page’s own client with refresh tokens signs in', async () => {
-    host.file('/sdk.js', SDK);
-    await host.show({ ...ownClient(), policy: policy({ 'worker-src': 'blob:' }) });
+    await host.show(ownClient('blob:'));
     await signIn(host);
     expectSilence(host);
   });
 
   it('no blob: may be a worker, and the page’s own client with refresh tokens hangs: that is told', async () => {
-    host.file('/sdk.js', SDK);
-    await host.show({ ...ownClient(), policy: policy() });
-    await host.widget.button('Continue to sign-in').click();
-    await host.page.getByLabel('Email address').fill('ada@acme.example');
-    await host.page.getByLabel('Password', { exact: true }).fill('Correct-Horse-1');
-    await host.page.getByRole('button', { name: 'Continue', exact: true }).click();
+    await host.show(ownClient(undefined));
+    const login = await loginReached(host);
+    await login.logIn(ADA);
     await named(host, 'session-timeout', /worker-src blob:/);
   });
 });

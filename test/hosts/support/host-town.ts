@@ -16,8 +16,10 @@ export interface ServedFile {
 export interface HostTown {
   /** The origin that tenant and proxy know. */
   readonly hostUrl: string;
-  /** The same server on another site. */
-  readonly otherUrl: string;
+  /** The same files on another origin of the same site, whose frames have their cookies. */
+  readonly neighbourUrl: string;
+  /** The same files on another site. */
+  readonly strangerUrl: string;
   /** The same server without a secure connection, for a browser that was started with `RESOLVE_HOST`. */
   readonly insecureUrl: string;
   readonly tenant: Tenant;
@@ -32,19 +34,23 @@ export const RESOLVE_HOST = '--host-resolver-rules=MAP host.test 127.0.0.1';
 
 export async function startHostTown(): Promise<HostTown> {
   const files = new Map<string, ServedFile>();
-  const server = await listenOnLoopback((request, response) => answer(files, request, response), 0);
+  const [server, neighbour] = await Promise.all(
+    [0, 0].map(port => listenOnLoopback((request, response) => answer(files, request, response), port)),
+  );
+  if (!server || !neighbour) throw new Error('No port is free.');
   const hostUrl = `http://localhost:${server.port}`;
   const tenant = await startTenant({ variables: { app: hostUrl, host: hostUrl } });
   const proxy = await openProxy(tenant, hostUrl, 0);
   return {
     hostUrl,
-    otherUrl: `http://127.0.0.1:${server.port}`,
+    neighbourUrl: `http://localhost:${neighbour.port}`,
+    strangerUrl: `http://127.0.0.1:${server.port}`,
     insecureUrl: `http://host.test:${server.port}`,
     tenant,
     proxyUrl: `http://127.0.0.1:${proxy.port}`,
     files,
     close: async () => {
-      await Promise.all([server.close(), proxy.stop()]);
+      await Promise.all([server.close(), neighbour.close(), proxy.stop()]);
       await tenant.close();
     },
   };

@@ -1,6 +1,7 @@
 /** How a page proves that it works, or says why it does not. */
 import { expect } from 'vitest';
 import { ADA, NEW_PASSWORD, UniversalLogin, WidgetPage } from '../../e2e/support/pages.ts';
+import type { Heard } from './hearing.ts';
 import type { HostPage } from './host-page.ts';
 
 /** How long a page may leave a person without a word. */
@@ -56,13 +57,15 @@ export async function submitPasswords({ widget }: WidgetPage): Promise<void> {
  * The page said what is wrong: to the person in words, to its developer by code and hint, and once in the console.
  *
  * @param hint matches what names the thing to mend
+ * @param since how much was heard before
  */
-export async function named(host: HostPage, code: string, hint: RegExp): Promise<void> {
-  await expect.poll(() => host.of('apm-error'), { timeout: PATIENCE_MS }).not.toEqual([]);
-  const [problem = '{}'] = host.of('apm-error');
+export async function named(host: HostPage, code: string, hint: RegExp, since = 0): Promise<void> {
+  const heard = (kind: Heard['kind']) => host.heard.slice(since).flatMap(it => (it.kind === kind ? [it.text] : []));
+  await expect.poll(() => heard('apm-error'), { timeout: PATIENCE_MS }).not.toEqual([]);
+  const [problem = '{}'] = heard('apm-error');
   const told = JSON.parse(problem) as { code?: string; hint?: string };
   expect(told).toMatchObject({ code, hint: expect.stringMatching(hint) as unknown });
-  expect(host.of('warning').filter(text => text.includes(told.hint ?? '?'))).toHaveLength(1);
+  expect(heard('warning').filter(text => text.includes(told.hint ?? '?'))).toHaveLength(1);
   await host.widget.widget
     .getByText(/\w+ \w+ \w+/)
     .first()
