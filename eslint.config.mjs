@@ -14,11 +14,19 @@ const closedDoors = [
   { target: './actions', from: './', except: ['./actions', './node_modules'] },
   { target: './tenant', from: './', except: ['./tenant', './actions', './node_modules'] },
   { target: './demo', from: './', except: ['./demo', './widget', './node_modules'] },
-  // Inside the widget: element → controller → flows → session, errors; element → views → messages.
+  // Inside the widget: element → controller → flows → session, diagnosis, errors; element → views → messages.
   {
     target: './widget/flows',
     from: './widget',
-    except: ['./flows', './session/session.ts', './errors.ts', './late.ts', './state'],
+    except: [
+      './flows',
+      './session/session.ts',
+      './session/deadline.ts',
+      './diagnosis',
+      './errors.ts',
+      './late.ts',
+      './state',
+    ],
   },
   {
     target: './widget/views',

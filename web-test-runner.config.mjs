@@ -35,7 +35,8 @@ export default {
       target: 'es2022',
     }),
   ],
-  filterBrowserLogs: log => !/Lit is in dev mode|Multiple versions of Lit/.test(String(log.args[0])),
+  filterBrowserLogs: log =>
+    !/Lit is in dev mode|Multiple versions of Lit|^account-password-manager, /.test(String(log.args[0])),
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   // The keyboard belongs to one page at a time.

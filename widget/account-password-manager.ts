@@ -11,7 +11,7 @@ import { PageLanguage } from './page-language.ts';
 import { PasswordController } from './password-controller.ts';
 import type { HostClient } from './session/session.ts';
 import type { FlowName, State } from './state/state.ts';
-import { sheet } from './styles/sheet.ts';
+import { sheet, sheetClass } from './styles/sheet.ts';
 import { styles } from './styles/styles.ts';
 import { loadLater, view } from './views/index.ts';
 
@@ -30,7 +30,7 @@ import { loadLater, view } from './views/index.ts';
  * @fires apm-email-sent - The tenant accepted the request for a reset mail.
  * @fires apm-password-changed - The password was changed, and there is proof of it. `detail.flow`
  * @fires apm-sign-out - The user is about to be signed out; cancelable. `detail.returnTo`
- * @fires apm-error - Something did not work. `detail.code`, `detail.flow`
+ * @fires apm-error - Something did not work. `detail.code`, `detail.flow`, `detail.hint`
  *
  * @csspart base - The box around everything.
  * @csspart heading - The heading of the current view.
@@ -82,8 +82,6 @@ import { loadLater, view } from './views/index.ts';
  * @cssproperty [--apm-font=inherit] - The `font` shorthand.
  */
 export class AccountPasswordManager extends LitElement {
-  static override styles = styles;
-
   static override properties = {
     domain: {},
     clientId: { attribute: 'client-id' },
@@ -96,6 +94,7 @@ export class AccountPasswordManager extends LitElement {
     redirectUri: { attribute: 'redirect-uri' },
     afterLogoutUri: { attribute: 'after-logout-uri' },
     afterChange: { attribute: 'after-change' },
+    allowFramed: { attribute: 'allow-framed', type: Boolean },
     askEmail: { attribute: 'ask-email', type: Boolean },
     lightDom: { attribute: 'light-dom', type: Boolean },
     strengthAdvice: { attribute: 'strength-advice', type: Boolean },
@@ -126,6 +125,8 @@ export class AccountPasswordManager extends LitElement {
   declare afterLogoutUri: string | undefined;
   /** What follows a change of password: `logout`, or `stay`. */
   declare afterChange: 'logout' | 'stay';
+  /** Works inside a page of another origin, too: for hosts that say in `frame-ancestors` whose pages these may be. */
+  declare allowFramed: boolean;
   /** Asks for an e-mail address where the session does not tell one (Option 2). */
   declare askEmail: boolean;
   /** Renders into the light DOM, for password managers that cannot look into a shadow. Read once, when connected. */
@@ -151,6 +152,7 @@ export class AccountPasswordManager extends LitElement {
     () => this.requestUpdate(),
   );
   readonly #states = this.attachInternals().states;
+  readonly #styles: string[] = [];
   #lightDom: LightDom | undefined;
 
   constructor() {
@@ -158,7 +160,7 @@ export class AccountPasswordManager extends LitElement {
     this.connection = 'Username-Password-Authentication';
     this.flow = 'auto';
     this.afterChange = 'logout';
-    this.askEmail = this.lightDom = this.strengthAdvice = false;
+    this.allowFramed = this.askEmail = this.lightDom = this.strengthAdvice = false;
   }
 
   /** Starts a flow as if the user had picked it; without a name, the first on offer. Nothing happens where it is not on offer. */
@@ -195,8 +197,9 @@ export class AccountPasswordManager extends LitElement {
 
   /** @internal */
   adopt(cssText: string): void {
+    this.#styles.push(cssText);
     if (this.#lightDom) this.#lightDom.adopt(cssText);
-    else (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet(cssText));
+    else this.#dress(this.renderRoot as ShadowRoot);
   }
 
   /** @internal Fetches the later views, and the words for a problem. */
@@ -210,16 +213,29 @@ export class AccountPasswordManager extends LitElement {
     return this.#lightDom?.slotted;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.lightDom ? this : super.createRenderRoot();
+  /** @internal In another document, which does without the style sheets of the one before. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  /** A root that is here already holds the static shell. */
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    if (this.lightDom) return this;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#styles.push(styles);
+    this.#dress(root);
+    return root;
   }
 
   /** The light DOM waits for its styles, which are here already in the shadow; another language for its first words. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.lightDom)
-      this.#lightDom ??= (await loaded(import('./light-dom.ts'), 'openLightDom'))(this, styles.cssText);
+    if (this.lightDom) this.#lightDom ??= (await loaded(import('./light-dom.ts'), 'openLightDom'))(this, styles);
     if (!this.hasUpdated && this.#language.ready) await this.#language.ready;
-    await super.scheduleUpdate();
+    try {
+      await super.scheduleUpdate();
+    } catch (error) {
+      (await loaded(import('./diagnosis/undrawn.ts'), 'undrawn'))(this, error);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -231,6 +247,11 @@ export class AccountPasswordManager extends LitElement {
   protected override updated(): void {
     this.#states.clear();
     this.#states.add(this.state.name);
+  }
+
+  #dress(root: ShadowRoot): void {
+    const Sheet = sheetClass(this);
+    root.adoptedStyleSheets = this.#styles.map(cssText => sheet(cssText, Sheet));
   }
 
   protected override render(): TemplateResult {

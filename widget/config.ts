@@ -18,6 +18,7 @@ export interface Configuration {
   readonly redirectUri: string | undefined;
   readonly afterLogoutUri: string | undefined;
   readonly afterChange: string;
+  readonly allowFramed: boolean;
   readonly askEmail: boolean;
   readonly client: HostClient | undefined;
 }
@@ -40,7 +41,7 @@ export interface Settings extends Omit<Configuration, 'domain' | 'flow' | 'flows
  */
 export function readSettings(configuration: Configuration, page: URL): Settings {
   // Read one by one: the element's properties are accessors, which a spread would not copy.
-  const { connection, organization, askEmail, client } = configuration;
+  const { connection, organization, allowFramed, askEmail, client } = configuration;
   const { proxyUrl, proxyAudience, afterChange, redirectUri, afterLogoutUri } = configuration;
   const told = client?.getConfiguration?.();
   const domain = needed('domain', configuration.domain ?? told?.domain);
@@ -49,6 +50,7 @@ export function readSettings(configuration: Configuration, page: URL): Settings 
   return {
     connection,
     organization,
+    allowFramed,
     askEmail,
     client,
     proxyAudience,

@@ -110,6 +110,7 @@ function toConfiguration(options: CoreOptions): Configuration {
     redirectUri: undefined,
     afterLogoutUri: undefined,
     afterChange: 'logout',
+    allowFramed: false,
     askEmail: false,
     client: undefined,
     ...options,

@@ -10,6 +10,10 @@ export type BrowserErrorCode =
   | 'not-configured'
   /** The page is neither https nor localhost, so the browser offers no Web Crypto. */
   | 'insecure-context'
+  /** A page of another origin shows this one inside it: whoever made that page could lead the user's hand. */
+  | 'framed'
+  /** The Content Security Policy of the page forbids what a flow needs; `PasswordError.hint` names the directive. */
+  | 'blocked-by-policy'
   | 'offline'
   /** The tenant answered other requests but not this origin: Allowed Origins (CORS) lacks it. */
   | 'origin-not-allowed'

@@ -1,5 +1,5 @@
 /** The element's events. All bubble and are composed; none carries a secret, a token or an e-mail address. */
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode, PasswordError } from './errors.ts';
 import type { FlowName } from './state/state.ts';
 
 export interface PasswordEventMap {
@@ -13,7 +13,12 @@ export interface PasswordEventMap {
   'apm-password-changed': CustomEvent<{ readonly flow: FlowName }>;
   /** The user is about to be signed out after a change. Cancelable: the host may do it itself. */
   'apm-sign-out': CustomEvent<{ readonly returnTo: string }>;
-  'apm-error': CustomEvent<{ readonly code: ErrorCode; readonly flow?: FlowName | undefined }>;
+  /** Something did not work. `hint` is for developers, in English: what to mend, where the widget knows it. */
+  'apm-error': CustomEvent<{
+    readonly code: ErrorCode;
+    readonly flow?: FlowName | undefined;
+    readonly hint?: string | undefined;
+  }>;
 }
 
 type DetailOf<Name extends keyof PasswordEventMap> = PasswordEventMap[Name]['detail'];
@@ -26,6 +31,13 @@ export function emit<Name extends keyof PasswordEventMap>(
   cancelable = false,
 ): boolean {
   return target.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
+}
+
+/** Tells the host what went wrong, and whoever reads the console what to mend. */
+export function emitError(target: EventTarget, { code, details: { hint } }: PasswordError, flow?: FlowName): void {
+  // eslint-disable-next-line no-console -- where developers look first
+  if (hint) console.warn(`account-password-manager, ${code}: ${hint}`);
+  emit(target, 'apm-error', { code, flow, hint });
 }
 
 declare global {

@@ -1,6 +1,7 @@
 /** Runs the flows: one at a time, its outcome into the state, its facts into events. What only some of them need is fetched late. */
-import { PasswordError, toPasswordError } from './errors.ts';
+import { PasswordError } from './errors.ts';
 import { emit } from './events.ts';
+import { explained } from './explained.ts';
 import type { FlowContext } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import { ViewFocus } from './focus.ts';
@@ -12,7 +13,7 @@ import { leave, start } from './state/start.ts';
 import type { FlowInput, FlowName, State } from './state/state.ts';
 
 /** If the page is still here this long after it was told to leave, it is not leaving. */
-const LEAVE_MS = 12_000;
+const LEAVE_MS = 9_000;
 
 /** Flows that do not leave the page. */
 const ENDS_HERE: readonly FlowName[] = ['reset-email', 'direct-change'];
@@ -31,15 +32,18 @@ export class FlowRunner {
 
   async start(flow: FlowName, input?: FlowInput): Promise<void> {
     const { host, state } = this.controller;
+    // A page of another origin around this one may only look like it, and lead the user's hand.
+    const isRefused = flow !== 'reset-email' && !this.life.settings.allowFramed && isFramed();
     const known = input ?? { email: addressOf(state) };
-    if (!input && (flow === 'direct-change' || (flow === 'reset-email' && known.email === undefined))) {
+    if (!isRefused && !input && (flow === 'direct-change' || (flow === 'reset-email' && known.email === undefined))) {
       await (await this.further()).edit(flow);
       return;
     }
     // The state refuses a second flow, and a retry during a cool-down.
     if (start(state, flow) === state || !emit(host, 'apm-start', { flow }, true)) return;
     this.step(now => start(now, flow));
-    await this.#run(flow, known);
+    if (isRefused) await this.fail(new PasswordError('framed'), flow);
+    else await this.#run(flow, known);
   }
 
   /** Everything that a redirect does without: forms, endings that are shown here, and failures. */
@@ -71,7 +75,8 @@ export class FlowRunner {
     return { session: () => session.load(), settings, account, locale: host.locale };
   }
 
-  async fail(problem: PasswordError, flow?: FlowName, typedEmail?: string): Promise<void> {
+  async fail(thrown: unknown, flow?: FlowName, typedEmail?: string): Promise<void> {
+    const problem = await explained(thrown);
     try {
       await (await this.further()).fail(problem, flow, typedEmail);
     } catch {
@@ -96,8 +101,17 @@ export class FlowRunner {
         this.expectToLeave(flow);
       } else (await this.further()).done(flow, outcome);
     } catch (error) {
-      await this.fail(toPasswordError(error), flow, input.email);
+      await this.fail(error, flow, input.email);
     }
+  }
+}
+
+/** Whether a page of another origin shows this one inside it: its address is not ours to read. */
+function isFramed(): boolean {
+  try {
+    return !top?.location.href;
+  } catch {
+    return true;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What can happen besides a redirect: forms, endings that are shown on the page, countdowns, failures, the sign-out. Fetched late. */
-import { toPasswordError, type PasswordError } from './errors.ts';
-import { emit } from './events.ts';
+import { toPasswordError, type ErrorCode, type PasswordError } from './errors.ts';
+import { emit, emitError } from './events.ts';
 import type { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import type { Editing, Event, FlowName, Outcome, State } from './state/state.ts';
@@ -8,6 +8,8 @@ import { transition } from './state/transition.ts';
 
 /** Time to read the success message before the sign-out. */
 const SIGN_OUT_MS = 20_000;
+
+const NO_USE_TO_TYPE: readonly ErrorCode[] = ['login-required', 'blocked-by-policy'];
 
 export class FurtherSteps {
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -51,7 +53,7 @@ export class FurtherSteps {
     await host.ready?.(problem.code);
     const { state } = controller;
     this.#dispatch({ type: 'fail', problem, typedEmail, now: Date.now() });
-    if (controller.state !== state) emit(host, 'apm-error', { code: problem.code, flow });
+    if (controller.state !== state) emitError(host, problem, flow);
   }
 
   async signOut(): Promise<void> {
@@ -69,7 +71,7 @@ export class FurtherSteps {
       await (await session.load()).signOut(returnTo);
       runner.expectToLeave();
     } catch (error) {
-      await runner.fail(toPasswordError(error));
+      await runner.fail(error);
     }
   }
 
@@ -92,7 +94,7 @@ export class FurtherSteps {
     } catch (error) {
       const problem = toPasswordError(error);
       // Better known before than after the typing. Any other trouble may have passed by then.
-      if (problem.code === 'login-required' && controller.state.name === 'editing')
+      if (NO_USE_TO_TYPE.includes(problem.code) && controller.state.name === 'editing')
         await runner.fail(problem, 'direct-change');
     }
   }

@@ -1,4 +1,7 @@
 /** The element without a shadow: its styles go to the page, held to the tag, and the page's own words take the place of slots. */
+import type { ReactiveControllerHost } from 'lit';
+import { sheetClass } from './styles/sheet.ts';
+
 export interface LightDom {
   /** What the page put inside the element for a slot. */
   slotted(name: string): readonly Node[] | undefined;
@@ -9,20 +12,17 @@ export interface LightDom {
 const adopted = new WeakMap<Document | ShadowRoot, Set<string>>();
 
 /** Takes over the element's children: those for a slot appear in its place, and others would not show in a shadow either. */
-export function openLightDom(element: HTMLElement, firstStyles: string): LightDom {
+export function openLightDom(element: HTMLElement & ReactiveControllerHost, firstStyles: string): LightDom {
   const children = [...element.children];
+  const styles = [firstStyles];
   element.replaceChildren();
-
-  const adopt = (cssText: string): void => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const known = adopted.get(root) ?? new Set();
-    if (known.has(cssText)) return;
-    adopted.set(root, known.add(cssText));
-    root.adoptedStyleSheets.push(scoped(cssText, element.localName));
-  };
-  adopt(firstStyles);
+  // Also where it is moved to.
+  element.addController({ hostConnected: () => styles.forEach(cssText => adopt(element, cssText)) });
   return {
-    adopt,
+    adopt(cssText) {
+      styles.push(cssText);
+      adopt(element, cssText);
+    },
     slotted(name) {
       const words = children.filter(({ slot }) => slot === name);
       return words.length ? words : undefined;
@@ -30,11 +30,21 @@ export function openLightDom(element: HTMLElement, firstStyles: string): LightDo
   };
 }
 
+function adopt(element: HTMLElement, cssText: string): void {
+  // An element that is not on the page has another root.
+  if (!element.isConnected) return;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const known = adopted.get(root) ?? new Set();
+  if (known.has(cssText)) return;
+  adopted.set(root, known.add(cssText));
+  root.adoptedStyleSheets.push(scoped(cssText, element));
+}
+
 /** The same styles, held to what the element itself renders. From the text: the rules of a sheet do not tell all they know. */
-function scoped(cssText: string, tag: string): CSSStyleSheet {
-  const styleSheet = new CSSStyleSheet();
+function scoped(cssText: string, element: HTMLElement): CSSStyleSheet {
+  const styleSheet = new (sheetClass(element))();
   styleSheet.replaceSync(cssText);
-  scopeRules(styleSheet.cssRules, tag);
+  scopeRules(styleSheet.cssRules, element.localName);
   return styleSheet;
 }
 
@@ -44,11 +54,15 @@ function scoped(cssText: string, tag: string): CSSStyleSheet {
  */
 function scopeRules(rules: CSSRuleList, tag: string): void {
   for (const rule of rules) {
-    if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) scopeRules(rule.cssRules, tag);
-    if (!(rule instanceof CSSStyleRule)) continue;
-    const host = /^:host(?:\((.*)\))?$/.exec(rule.selectorText);
-    rule.selectorText = host
-      ? `${tag}:where(${host[1] ?? '*'})`
-      : `${tag} :where(${rule.selectorText}):not(:where([slot], [slot] *))`;
+    if (isStyleRule(rule)) {
+      const host = /^:host(?:\((.*)\))?$/.exec(rule.selectorText);
+      rule.selectorText = host
+        ? `${tag}:where(${host[1] ?? '*'})`
+        : `${tag} :where(${rule.selectorText}):not(:where([slot], [slot] *))`;
+    } else if (isGroup(rule)) scopeRules(rule.cssRules, tag);
   }
 }
+
+// Not `instanceof`: in another document the classes are others.
+const isStyleRule = (rule: CSSRule): rule is CSSStyleRule => 'selectorText' in rule;
+const isGroup = (rule: CSSRule): rule is CSSGroupingRule => 'cssRules' in rule;

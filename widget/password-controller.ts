@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PasswordPolicy } from '../contract/index.ts';
 import { offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
 import { PasswordError, toPasswordError, type ErrorCode } from './errors.ts';
-import { emit } from './events.ts';
+import { emit, emitError } from './events.ts';
+import { explained } from './explained.ts';
 import { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import { openSession } from './session/open-session.ts';
@@ -124,7 +125,7 @@ export class PasswordController implements ReactiveController {
 
   #arrive(arrival: Arrival): void {
     this.setState(arrival);
-    if ('problem' in arrival && arrival.problem) emit(this.host, 'apm-error', { code: arrival.problem.code });
+    if ('problem' in arrival && arrival.problem) emitError(this.host, arrival.problem);
   }
 
   async #readPage(signal: AbortSignal, fresh: boolean): Promise<Arrival> {
@@ -152,7 +153,7 @@ export class PasswordController implements ReactiveController {
       }
       return account ? welcomed(account, options) : { name: 'signed-out', options };
     } catch (error) {
-      const problem = toPasswordError(error);
+      const problem = await explained(error);
       return options ? { name: 'failed', account: undefined, problem, options } : { name: 'unavailable', problem };
     }
   }

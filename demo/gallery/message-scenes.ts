@@ -5,7 +5,9 @@ import { ADA, refusedByProxy, SCENES, type Scene } from './scenes.ts';
 
 /** These need a page that is broken, a network that is gone, or more patience than anybody has. */
 type Elsewhere =
+  | 'blocked-by-policy'
   | 'email-missing'
+  | 'framed'
   | 'insecure-context'
   | 'load-failed'
   | 'offline'

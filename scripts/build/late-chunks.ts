@@ -33,7 +33,9 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'views/offers',
   ],
   'later-words': ['messages/en-later', 'styles/later'],
-  trouble: ['views/trouble', 'session/sdk-error', 'views/failed', 'views/unavailable'],
+  trouble: ['views/trouble', 'views/failed', 'views/unavailable'],
+  // Why something did not work, for developers.
+  diagnosis: ['diagnosis'],
   'reset-email': ['flows/reset-email', 'views/email', 'views/email-prompt', 'views/email-sent'],
   // Option 3.
   form: ['views/direct-change', 'views/password-field'],

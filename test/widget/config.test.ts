@@ -18,6 +18,7 @@ const complete: Configuration = {
   redirectUri: undefined,
   afterLogoutUri: undefined,
   afterChange: 'logout',
+  allowFramed: false,
   askEmail: false,
   client: undefined,
 };

@@ -9,6 +9,8 @@ import {
   type ProblemDocument,
 } from '../../contract/index.ts';
 import { PasswordError, type ErrorCode } from '../errors.ts';
+import { loaded } from '../late.ts';
+import { withDeadline } from '../session/deadline.ts';
 import type { Flow, FlowContext } from './flow.ts';
 import { refuseLocally } from './local-checks.ts';
 
@@ -19,7 +21,8 @@ const DEADLINE_MS = 15_000;
  * One request per submit and no automatic retry; only a token refused for its age is renewed once, which is safe
  * because the proxy checks the token before anything else.
  *
- * @throws PasswordError any of the proxy's problem codes; `outcome-unknown` when no usable answer arrived; `offline`
+ * @throws PasswordError any of the proxy's problem codes; `outcome-unknown` when no usable answer arrived; `offline`;
+ *   `blocked-by-policy`
  */
 export const directChange: Flow = async (context, { currentPassword = '', newPassword = '' }) => {
   const refusal = refuseLocally(currentPassword, newPassword);
@@ -41,7 +44,7 @@ async function post(context: FlowContext, body: ChangePasswordRequest, key: stri
   const request = { method: 'POST', url, audience: proxyAudience, scope: CHANGE_PASSWORD_SCOPE } as const;
   const authorization = await login.authorize(request, fresh);
   try {
-    return await fetch(url, {
+    const sent = fetch(url, {
       method: request.method,
       headers: {
         ...authorization,
@@ -55,9 +58,12 @@ async function post(context: FlowContext, body: ChangePasswordRequest, key: stri
       redirect: 'error',
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
+    // A page's own `fetch` may know nothing of signals.
+    return await withDeadline(sent, DEADLINE_MS, 'outcome-unknown');
   } catch {
-    // The request may have arrived: claiming "not changed" could be a lie.
-    throw new PasswordError('outcome-unknown');
+    // What the policy forbids was never sent. Else the request may have arrived: claiming "not changed" could be a lie.
+    const proxyViolation = await loaded(import('../diagnosis/unreachable.ts'), 'proxyViolation').catch(() => undefined);
+    throw (await proxyViolation?.(proxyUrl)) ?? new PasswordError('outcome-unknown');
   }
 }
 

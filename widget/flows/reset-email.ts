@@ -1,10 +1,12 @@
 /** Option 2: the browser asks the tenant for a reset mail (`POST /dbconnections/change_password`, Authentication API). */
 import { PasswordError } from '../errors.ts';
+import { loaded } from '../late.ts';
+import { withDeadline } from '../session/deadline.ts';
 import type { Flow, FlowContext } from './flow.ts';
 
 /** Auth0 refills one mail a minute per address and IP; asking more often only earns a 429. */
 const COOL_DOWN_S = 60;
-const DEADLINE_MS = 10_000;
+const DEADLINE_MS = 8_000;
 /** A longer wait than this is not a rate limit a user can sit out. */
 const LONGEST_WAIT_S = 3_600;
 
@@ -17,7 +19,7 @@ const asked = new Map<string, Promise<number>>();
  * An unknown address gets the same answer as a known one, so the outcome says only that the request was taken.
  *
  * @throws PasswordError `email-missing`, `email-invalid`, `rate-limited`, `reset-not-allowed`, `origin-not-allowed`,
- *   `tenant-unreachable`, `tenant-unavailable`, `offline`
+ *   `blocked-by-policy`, `tenant-unreachable`, `tenant-unavailable`, `offline`
  */
 export const resetEmail: Flow = async (context, { email: typedEmail }) => {
   const email = typedEmail ?? context.account?.email;
@@ -63,9 +65,9 @@ async function request(context: FlowContext, email: string): Promise<void> {
   throw new PasswordError('reset-not-allowed', { hint: `The tenant answered ${answer.status} to the reset request.` });
 }
 
-async function post(context: FlowContext, body: Record<string, string>): Promise<Response> {
+async function post({ settings }: FlowContext, body: Record<string, string>): Promise<Response> {
   try {
-    return await fetch(`${context.settings.tenantUrl}/dbconnections/change_password`, {
+    const request = fetch(`${settings.tenantUrl}/dbconnections/change_password`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
@@ -74,26 +76,12 @@ async function post(context: FlowContext, body: Record<string, string>): Promise
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
-  } catch (cause) {
-    throw new PasswordError(await whyUnreachable(context), { cause });
-  }
-}
-
-/** The browser does not tell a refused origin from a dead server; a public document of the tenant does. */
-async function whyUnreachable({
-  settings,
-}: FlowContext): Promise<'offline' | 'origin-not-allowed' | 'tenant-unreachable'> {
-  if (!navigator.onLine) return 'offline';
-  try {
-    await fetch(`${settings.tenantUrl}/.well-known/openid-configuration`, {
-      credentials: 'omit',
-      // What the browser remembers says nothing about the server.
-      cache: 'no-store',
-      signal: AbortSignal.timeout(DEADLINE_MS / 2),
-    });
-    return 'origin-not-allowed';
+    // A page's own `fetch` may know nothing of signals.
+    return await withDeadline(request, DEADLINE_MS, 'tenant-unreachable');
   } catch {
-    return 'tenant-unreachable';
+    throw await (
+      await loaded(import('../diagnosis/unreachable.ts'), 'whyUnreachable')
+    )(settings.tenantUrl);
   }
 }
 

@@ -4,6 +4,9 @@ import type { ErrorMessages } from './messages.ts';
 export const enErrors: ErrorMessages = {
   'not-configured': 'This page isn’t set up for changing passwords yet.',
   'insecure-context': 'This page isn’t served over a secure connection, so passwords can’t be changed here.',
+  framed:
+    'This page is shown inside another site, so your password can’t be changed here. Open it in a tab of its own.',
+  'blocked-by-policy': 'This site’s security settings don’t allow this. Please tell its operator.',
   'origin-not-allowed': 'This site isn’t allowed to ask for a reset link. Please tell its operator.',
   'tenant-unreachable': 'We can’t reach the sign-in service right now. Please try again in a moment.',
   'session-timeout': 'The sign-in service didn’t answer in time. Please try again.',

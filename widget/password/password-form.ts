@@ -134,7 +134,7 @@ export class PasswordForm implements ReactiveController {
       // Chromium moves the focus there as well.
       input.select();
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else counts as the user's own edit
-      document.execCommand('delete');
+      Document.prototype.execCommand.call(document, 'delete');
     });
     setTimeout(cancel);
   }

@@ -9,9 +9,10 @@ export async function authorize(
   client: HostClient,
   { method, url, audience, scope }: ApiRequest,
   fresh: boolean,
+  tenantUrl: string,
 ): Promise<Record<string, string>> {
-  const authorizationParams = { audience, scope };
-  const accessToken = await settle(client.getTokenSilently({ authorizationParams, cacheMode: fresh ? 'off' : 'on' }));
+  const options = { authorizationParams: { audience, scope }, cacheMode: fresh ? 'off' : 'on' } as const;
+  const accessToken = await settle(client.getTokenSilently(options), tenantUrl);
   if (accessToken === undefined) throw new PasswordError('login-required');
   const proof = await proofFor(client, { method, url: new URL(url, location.href).href, accessToken });
   if (proof === undefined) return { Authorization: `Bearer ${accessToken}` };

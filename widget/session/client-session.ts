@@ -4,10 +4,9 @@ import { PasswordError } from '../errors.ts';
 import { loaded } from '../late.ts';
 import { OtherTabs } from './other-tabs.ts';
 import type { Account } from '../state/state.ts';
-import { withDeadline } from './deadline.ts';
 import { readRecord } from './redirect-record.ts';
 import type { HostClient, Return, Session } from './session.ts';
-import { DEADLINE_MS, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { signIn } from './sign-in.ts';
 
 /** Our own client also finishes a login; with the host's client that is the host's business. */
@@ -23,24 +22,14 @@ export const CLAIM_NAMESPACE = 'https://account-password-manager.dev/';
 
 export function clientSession(settings: Settings, login: Login): Session {
   const { client } = login;
-  const { clientId } = settings;
+  const { clientId, tenantUrl } = settings;
   // Widgets that share the session share the answer: the URL is cleaned by the first to look.
   let answer: Promise<Return | undefined> | undefined;
 
   return {
     async account(fresh = false) {
-      if (fresh || login.owner === 'widget') await restore(client, fresh);
-      const read = () => withDeadline(client.getUser(), DEADLINE_MS, 'session-timeout');
-      let claims = await read();
-      // The page may be about to finish a login that it started itself.
-      const { searchParams } = new URL(location.href);
-      const state = searchParams.get('state');
-      if (!claims && login.owner === 'host' && state && searchParams.has('code')) {
-        await (
-          await loaded(import('./return.ts'), 'hostFinished')
-        )(state);
-        claims = await read();
-      }
+      if (fresh || login.owner === 'widget') await restore(settings, client, fresh);
+      const claims = await settle(client.getUser(), tenantUrl);
       return claims && toAccount(claims);
     },
 
@@ -50,7 +39,7 @@ export function clientSession(settings: Settings, login: Login): Session {
     },
 
     async authorize(request, fresh) {
-      return (await loaded(import('./authorize.ts'), 'authorize'))(client, request, fresh);
+      return (await loaded(import('./authorize.ts'), 'authorize'))(client, request, fresh, tenantUrl);
     },
 
     async signOut(returnTo) {
@@ -64,9 +53,10 @@ export function clientSession(settings: Settings, login: Login): Session {
     returned() {
       // The host may clean the address while the part that reads it is on its way.
       const { href } = location;
-      answer ??= readRecord(clientId)
-        ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, clientId, href))
-        : Promise.resolve(undefined);
+      answer ??=
+        readRecord(clientId) || (login.owner === 'host' && /[?&]code=/.test(href))
+          ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, clientId, href))
+          : Promise.resolve(undefined);
       answer.catch(() => (answer = undefined));
       return answer;
     },
@@ -78,9 +68,9 @@ export function clientSession(settings: Settings, login: Login): Session {
 }
 
 /** Reads the tenant's session silently. Not `checkSession()`: that hides a tenant that is down behind "signed out". */
-async function restore(client: HostClient, fresh: boolean): Promise<void> {
+async function restore({ tenantUrl }: Settings, client: HostClient, fresh: boolean): Promise<void> {
   try {
-    await settle(client.getTokenSilently({ cacheMode: fresh ? 'off' : 'on' }));
+    await settle(client.getTokenSilently({ cacheMode: fresh ? 'off' : 'on' }), tenantUrl);
   } catch (error) {
     if (!(error instanceof PasswordError && error.code === 'login-required')) throw error;
   }

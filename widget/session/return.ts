@@ -2,7 +2,7 @@
 import type { Arrival } from '../state/state.ts';
 import type { Login } from './client-session.ts';
 import { isOurs, readRecord, recordKey, writeRecord, type RedirectRecord } from './redirect-record.ts';
-import type { Return } from './session.ts';
+import type { HostClient, Return } from './session.ts';
 import { settle } from './settle.ts';
 
 /** How long the host may take to finish a login that the widget started with the host's client. */
@@ -16,9 +16,10 @@ const LONGEST_ABSENCE_MS = 3_600_000;
  */
 export async function readReturn(login: Login, clientId: string, address: string): Promise<Return | undefined> {
   const known = readRecord(clientId);
+  const page = known && answerIn([address, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
+  if (!page && login.owner === 'host') await hostsOwnLogin(login.client, new URL(address));
   if (!known) return undefined;
   const { intent } = known;
-  const page = answerIn([address, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
   if (!page) return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
 
   const error = page.searchParams.get('error');
@@ -62,8 +63,14 @@ function cleanAddress(page: URL): void {
   history.replaceState(history.state, '', clean);
 }
 
+/** The page may be about to finish a login that it started itself. */
+async function hostsOwnLogin(client: HostClient, { searchParams }: URL): Promise<void> {
+  const state = searchParams.get('state');
+  if (state && searchParams.has('code') && !(await settle(client.getUser()))) await hostFinished(state);
+}
+
 /** Waits until the host has taken its answer from the address. */
-export async function hostFinished(state: string): Promise<void> {
+async function hostFinished(state: string): Promise<void> {
   const end = Date.now() + HOST_CALLBACK_MS;
   while (Date.now() < end && new URL(location.href).searchParams.get('state') === state)
     await new Promise(resolve => setTimeout(resolve, 50));

@@ -1,16 +1,20 @@
 /** Calls of the Auth0 SDK: within our deadline, their errors in our words. */
-import { PasswordError } from '../errors.ts';
 import { loaded } from '../late.ts';
 import { withDeadline } from './deadline.ts';
 
-export const DEADLINE_MS = 10_000;
+/** A little longer than the SDK's own: see `auth0-client.ts`. */
+export const DEADLINE_MS = 8_500;
 
-/** @throws PasswordError */
-export async function settle<T>(call: Promise<T>): Promise<T> {
+/**
+ * @param tenantUrl where the call asks the tenant: then what keeps it from doing so is looked for
+ * @throws PasswordError
+ */
+export async function settle<T>(call: Promise<T>, tenantUrl?: string): Promise<T> {
   try {
     return await withDeadline(call, DEADLINE_MS, 'session-timeout');
   } catch (error) {
-    if (error instanceof PasswordError) throw error;
-    throw (await loaded(import('./sdk-error.ts'), 'fromSdk'))(error);
+    throw await (
+      await loaded(import('../diagnosis/sdk-error.ts'), 'whatWentWrong')
+    )(error, tenantUrl);
   }
 }

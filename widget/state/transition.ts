@@ -88,7 +88,8 @@ function afterProblem(flow: FlowName, behind: Startable, { problem, typedEmail, 
 }
 
 function belongsToForm(flow: FlowName, { code }: PasswordError): boolean {
-  if (flow === 'direct-change') return code !== 'login-required' && code !== 'invalid-token';
+  if (flow === 'direct-change')
+    return code !== 'login-required' && code !== 'invalid-token' && code !== 'blocked-by-policy';
   return flow === 'reset-email' && code === 'email-invalid';
 }
 

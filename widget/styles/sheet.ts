@@ -1,14 +1,23 @@
 /** Style sheets from their texts, shared by all elements that adopt them. */
-const sheets = new Map<string, CSSStyleSheet>();
+type Constructor = typeof CSSStyleSheet;
 
-export function sheet(cssText: string): CSSStyleSheet {
-  let known = sheets.get(cssText);
-  if (!known) {
-    known = new CSSStyleSheet();
-    known.replaceSync(cssText);
-    sheets.set(cssText, known);
+/** By window: a document takes only style sheets that were made in it (CSSOM, "adoptedStyleSheets"). */
+const sheets = new WeakMap<Constructor, Map<string, CSSStyleSheet>>();
+
+/** What an element's document takes, whatever its markup has named `defaultView`. */
+export const sheetClass = ({ ownerDocument }: Element): Constructor =>
+  (ownerDocument.defaultView as Partial<typeof globalThis> | null)?.CSSStyleSheet ?? CSSStyleSheet;
+
+export function sheet(cssText: string, Sheet: Constructor): CSSStyleSheet {
+  const known = sheets.get(Sheet) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(Sheet, known);
+  let made = known.get(cssText);
+  if (!made) {
+    made = new Sheet();
+    made.replaceSync(cssText);
+    known.set(cssText, made);
   }
-  return known;
+  return made;
 }
 
 /** Marks a text as styles, for editors and for the build, which minifies it. */

@@ -1,5 +1,5 @@
 /** Tokens and layout of the first views, at rest, hovered and busy. Public tokens are read with a fallback, so a page may set them anywhere above the element. */
-import { css } from 'lit';
+import { css } from './sheet.ts';
 
 export const styles = css`
   :host {

@@ -7,6 +7,7 @@ const BETTER: Readonly<Partial<Record<ErrorCode, FlowName>>> = {
   'invalid-token': 'universal-login',
   'not-a-database-login': 'universal-login',
   'step-up-required': 'reauthenticate',
+  framed: 'reset-email',
   'account-blocked': 'reset-email',
   'leaked-password': 'reset-email',
   'password-page-missing': 'reset-email',

@@ -38,6 +38,8 @@ export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['if (!cacheFactory(cacheLocation)) {', 'if (false) {'],
     ['cache = cacheFactory(cacheLocation)();', 'cache = new InMemoryCache().enclosedCache;'],
     ['!cache.allKeys', 'false'],
+    // Interfaces to other parts of Auth0: My Account, second factors, passkeys, anonymous sessions.
+    [/const myAccountApiIdentifier [^]*?this\.passkey = new PasskeyApiClient\([^)]*\);/, ''],
   ],
   'api.ts': [
     // The only grant is `authorization_code`, as a form.
@@ -53,6 +55,13 @@ export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ["if (error === 'missing_refresh_token') {", 'if (false) {'],
     ["if (error === 'use_dpop_nonce') {", 'if (false) {'],
   ],
+  'utils.ts': [
+    // Markup of the page can take the names of the document's members (DOM clobbering).
+    ["window.document.createElement('iframe')", "Document.prototype.createElement.call(document, 'iframe')"],
+    ['window.document.body.contains(iframe)', 'iframe.isConnected'],
+    ['window.document.body.removeChild(iframe)', 'iframe.remove()'],
+    ['window.document.body.appendChild(iframe)', "Reflect.get(Document.prototype, 'body', document).append(iframe)"],
+  ],
   'lock.ts': [
     // Browsers without Web Locks are from before 2022.
     ['isWebLocksSupported()\n    ? new WebLocksApiManager()', 'true\n    ? new WebLocksApiManager()'],
@@ -66,6 +75,12 @@ export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'es-cookie.js': [
     ['exports.__esModule = true;', ''],
     ['(this && this.__assign) || ', ''],
+    // As in `utils.ts`.
+    ['parse(document.cookie)', "parse(Reflect.get(Document.prototype, 'cookie', document))"],
+    [
+      "document.cookie = encode(name, value, __assign({ path: '/' }, attributes));",
+      "Reflect.set(Document.prototype, 'cookie', encode(name, value, __assign({ path: '/' }, attributes)), document);",
+    ],
     ['exports.encode = encode;', 'export { encode };'],
     ['exports.parse = parse;', 'export { parse };'],
     ['exports.getAll = getAll;', 'export { getAll };'],

@@ -16,16 +16,7 @@ const CLIENT = `${SOURCES}/Auth0Client.ts`;
 const UNREACHED = fileURLToPath(new URL('./unreached.ts', import.meta.url));
 
 /** Modules that are replaced, as the SDK's own sources import them. */
-const REPLACED: readonly string[] = [
-  '@auth0/auth0-auth-js',
-  'browser-tabs-lock',
-  './worker/token.worker.ts',
-  './dpop/dpop',
-  './mfa',
-  './passkey',
-  './anonymous',
-  './myaccount',
-];
+const REPLACED: readonly string[] = ['browser-tabs-lock', './worker/token.worker.ts', './dpop/dpop'];
 
 const NEVER = "throw new Error('Not part of this build.')";
 
@@ -42,6 +33,8 @@ const CLIENT_METHODS: ReachableMethods = {
     'revokeRefreshToken',
   ],
   bodies: {
+    // `sessionTransferTokenQueryParamName`
+    _applySessionTransferToken: 'return authorizationParams;',
     // `useRefreshTokens`
     _getTokenUsingRefreshToken: NEVER,
     // `interactiveErrorHandler: 'popup'`
@@ -50,12 +43,10 @@ const CLIENT_METHODS: ReachableMethods = {
     revokeRefreshToken: '',
     // Answers to `connectAccountWithRedirect()`
     _handleConnectAccountRedirectCallback: NEVER,
-    // The constructor calls these three: `refreshTokenMode: 'online'` …
+    // The constructor calls these two: `refreshTokenMode: 'online'` …
     resolveOnlineAccess: '',
-    // … `enterpriseConnect` …
+    // … and `enterpriseConnect`.
     warnEnterpriseConnectConfig: '',
-    // … and the client of the My Account API, which is replaced.
-    createFetcher: '',
     // `mfa_required` leads to the login page instead.
     _storeMfaContext: '',
   },

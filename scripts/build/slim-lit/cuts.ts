@@ -5,6 +5,7 @@
  * Each says in one line why. Whoever needs one of these things in the widget takes its cut away.
  */
 import type { Cut } from '../cut.ts';
+import * as hardening from './hardening.ts';
 
 /** Lit's development modules are its sources in JavaScript; its production modules are these, minified. */
 const PRODUCTION: Cut = ['const DEV_MODE = true;', 'const DEV_MODE = false;'];
@@ -18,7 +19,17 @@ const HTML: readonly Cut[] = [
   [': global.litHtmlPolyfillSupport;', ': undefined;'],
   // A note of the version for other copies of Lit on the page.
   ["(global.litHtmlVersions ??= []).push('3.3.3');", ''],
-  // No directive is used.
+  // No directive is used, no part skips a value, and no list is anything but a template's own.
+  ['value = resolveDirective(this, value, directiveParent);', ''],
+  ['value = resolveDirective(this, value, directiveParent, 0);', ''],
+  ['resolveDirective(this, newListener, directiveParent, 0) ?? nothing', 'newListener ?? nothing'],
+  ['v = resolveDirective(this, values[valueIndex + i], directiveParent, i);', 'v = values[valueIndex + i];'],
+  ['value !== this._$committedValue && value !== noChange) {', 'value !== this._$committedValue) {'],
+  ['(value !== this._$committedValue && value !== noChange);', 'value !== this._$committedValue;'],
+  ['if (v === noChange) {', 'if (false) {'],
+  ['if (newListener === noChange) {', 'if (false) {'],
+  ['this._$disconnectableChildren = undefined;', '', 4],
+  ['this._$parent = parent;', '', 4],
   ['let currentDirective = attributeIndex', 'return value; let currentDirective = attributeIndex'],
   ['this._$notifyConnectionChanged?.(false, true, from);', ''],
   ['else if (templatePart.type === ELEMENT_PART) {', 'else if (false) {'],
@@ -34,8 +45,19 @@ const HTML: readonly Cut[] = [
   ['if (rawTextElement.test(match[TAG_NAME])) {', 'if (false) {'],
   ['if (rawTextElement.test(node.tagName)) {', 'if (false) {'],
   ["if (match[COMMENT_START] === '!--') {", 'if (false) {'],
-  ['regex === commentEndRegex || regex === comment2EndRegex', 'regex === comment2EndRegex'],
+  ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
+  ['else if (match[COMMENT_START] !== undefined) {', 'else if (false) {'],
+  ['else if (match[DYNAMIC_TAG_NAME] !== undefined) {', 'else if (false) {'],
+  ['regex = rawTextEndRegex ?? textEndRegex;', 'regex = textEndRegex;'],
+  ['rawTextEndRegex = undefined;', ''],
+  // Values of attributes stand in double quotes or none, and a space before `/>`.
+  [/match\[QUOTE_CHAR\] === '"'\s+\? doubleQuoteAttrEndRegex\s+: singleQuoteAttrEndRegex/, 'doubleQuoteAttrEndRegex'],
+  [/regex === doubleQuoteAttrEndRegex \|\|\s+regex === singleQuoteAttrEndRegex/, 'regex === doubleQuoteAttrEndRegex'],
+  ["regex === tagEndRegex && strings[i + 1].startsWith('/>') ? ' ' : ''", "''"],
   ['while ((i = node.data.indexOf(marker, i + 1)) !== -1) {', 'while (false) {'],
+  // One root, and it is filled from its start.
+  ['options?.renderBefore ?? container', 'container'],
+  ['options?.renderBefore ?? null', 'null'],
   // No node is wrapped.
   ['wrap(start).nextSibling', 'start.nextSibling'],
   ['wrap(start).remove()', 'start.remove()'],
@@ -77,6 +99,21 @@ const ELEMENT: readonly Cut[] = [
   ['if (options.state) {', 'if (false) {'],
   ['if (!options.noAccessor) {', 'if (true) {'],
   [/__propertyToAttribute\(name, value\) \{[^]*?\n {4}\}/, ''],
+  [/toAttribute\(value, type\) \{[^]*?\n {4}\},/, ''],
+  [
+    'attribute: true,\n    type: String,\n    converter: defaultConverter,\n    reflect: false,\n    useDefault: false,\n    hasChanged: notEqual,',
+    '',
+  ],
+  ['if (useNewValue === false) {', 'if (true) {'],
+  ['options ??= ctor.getPropertyOptions(name);', ''],
+  ['if (descriptor !== undefined) {', 'if (true) {'],
+  // Nobody decides about an update, or wants to hear of the first alone.
+  ['shouldUpdate = this.shouldUpdate(changedProperties);', 'shouldUpdate = true;'],
+  [/\bshouldUpdate\(_changedProperties\) \{[^]*?\n {4}\}/, ''],
+  ['this.firstUpdated(changedProperties);', ''],
+  ['firstUpdated(_changedProperties) { }', ''],
+  ['return this.getUpdateComplete();', 'return this.__updatePromise;'],
+  [/getUpdateComplete\(\) \{[^]*?\n {4}\}/, ''],
   ['(options.hasChanged ?? notEqual)(newValue, oldValue)', 'notEqual(newValue, oldValue)'],
   ['(options.useDefault &&', '(false &&'],
   ['{ useDefault, reflect, wrapped }, initializeValue) {', '{ wrapped }, initializeValue) { const useDefault = false;'],
@@ -96,19 +133,22 @@ const ELEMENT: readonly Cut[] = [
   ['...getOwnPropertySymbols(props),', ''],
   ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
   ['if (elementProperties.size > 0) {', 'if (false) {'],
-  ['value = value ? emptyStringForBooleanAttribute : null;', ''],
   // Nobody renames properties.
   ["JSCompiler_renameProperty('elementProperties', this)", "'elementProperties'"],
   ["JSCompiler_renameProperty('finalized', this)", "'finalized'"],
   ["JSCompiler_renameProperty('properties', this)", "'properties'"],
   ["JSCompiler_renameProperty('elementProperties', ReactiveElement)", "'elementProperties'"],
   ["JSCompiler_renameProperty('finalized', ReactiveElement)", "'finalized'"],
-  // One style sheet.
-  ['if (Array.isArray(styles)) {', 'if (false) {'],
+  // The element makes its root, with its styles, by itself.
+  ['ReactiveElement.elementStyles = [];', ''],
+  ["ReactiveElement.shadowRootOptions = { mode: 'open' };", ''],
+  ['this.elementStyles = this.finalizeStyles(this.styles);', ''],
+  [/static finalizeStyles\(styles\) \{[^]*?\n {4}\}/, ''],
+  [/createRenderRoot\(\) \{[^]*?\n {4}\}/, ''],
 ];
 
-const ADOPT: readonly Cut[] = [
-  // The later styles need constructable style sheets anyway (every browser since 2023).
+const STYLES: readonly Cut[] = [
+  // Not used at all, and nothing the bundler dares to leave out by itself.
   [
     `global.ShadowRoot &&
     (global.ShadyCSS === undefined || global.ShadyCSS.nativeShadow) &&
@@ -116,10 +156,6 @@ const ADOPT: readonly Cut[] = [
     'replace' in CSSStyleSheet.prototype`,
     'true',
   ],
-  // One literal with nothing filled in, which makes one style sheet.
-  ['if (safeToken !== constructionToken) {', 'if (false) {'],
-  ['const cacheable = strings !== undefined && strings.length === 1;', 'const cacheable = false;'],
-  ['const cssText = strings.length === 1', 'const cssText = true'],
 ];
 
 const LIT_ELEMENT: readonly Cut[] = [
@@ -130,6 +166,8 @@ const LIT_ELEMENT: readonly Cut[] = [
   ["LitElement['_$litElement$'] = true;", ''],
   ['global.litElementHydrateSupport?.({ LitElement });', ''],
   ["JSCompiler_renameProperty('finalized', LitElement)", "'finalized'"],
+  // The element makes its root by itself.
+  [/createRenderRoot\(\) \{[^]*?\n {4}\}/, ''],
   // Only directives want to know.
   ['this.renderOptions.isConnected = this.isConnected;', ''],
   [/(?:dis)?connectedCallback\(\) \{[^]*?\n {4}\}/, '', 2],
@@ -137,8 +175,8 @@ const LIT_ELEMENT: readonly Cut[] = [
 
 /** By the modules' paths in `node_modules`. */
 export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
-  'lit-html/development/lit-html.js': HTML,
-  '@lit/reactive-element/development/reactive-element.js': ELEMENT,
-  '@lit/reactive-element/development/css-tag.js': ADOPT,
+  'lit-html/development/lit-html.js': [...HTML, ...hardening.HTML],
+  '@lit/reactive-element/development/reactive-element.js': [...ELEMENT, ...hardening.ELEMENT],
+  '@lit/reactive-element/development/css-tag.js': STYLES,
   'lit-element/development/lit-element.js': LIT_ELEMENT,
 };

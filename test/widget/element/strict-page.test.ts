@@ -87,19 +87,22 @@ describe('Under the strictest Content Security Policy, with Trusted Types', () =
     close();
   });
 
-  it('says what is missing when the policy keeps the tenant out', async () => {
+  it('says what to mend when the policy keeps the tenant out', async () => {
     const { element, close } = await openStrict(
       '<account-password-manager ask-email domain="tenant.example" client-id="x"></account-password-manager>',
     );
-    const heard: string[] = [];
-    element.addEventListener('apm-error', event => heard.push(event.detail.code));
+    const heard: unknown[] = [];
+    element.addEventListener('apm-error', event => heard.push(event.detail.code, event.detail.hint));
     const button = (part: string) => element.shadowRoot!.querySelector<HTMLButtonElement>(`[part~=${part}]`);
     button('reset-email-option')!.click();
     await until('the prompt is there', () => !!element.shadowRoot?.querySelector('input'));
     element.shadowRoot!.querySelector('input')!.value = 'ann@example.com';
     button('submit-button')!.click();
     await until('it is told', () => heard.length > 0);
-    expect(heard).to.eql(['tenant-unreachable']);
+    expect(heard).to.eql([
+      'blocked-by-policy',
+      "The page's Content-Security-Policy has to allow https://tenant.example in connect-src.",
+    ]);
     close();
   });
 });

@@ -33,6 +33,8 @@ export class WidgetPage {
   /** Every event of the element so far, as `name` or `name:detail`. */
   readonly events: string[] = [];
   readonly details: unknown[] = [];
+  /** What developers were told to mend. */
+  readonly hints: string[] = [];
 
   private constructor(element: AccountPasswordManager) {
     this.element = element;
@@ -40,7 +42,9 @@ export class WidgetPage {
       element.addEventListener(name, event => {
         const { detail } = event as CustomEvent<Record<string, string | boolean | undefined>>;
         this.details.push(detail);
-        this.events.push([name, ...Object.values(detail).filter(value => value !== undefined)].join(' '));
+        const { hint, ...rest } = detail;
+        if (typeof hint === 'string') this.hints.push(hint);
+        this.events.push([name, ...Object.values(rest).filter(value => value !== undefined)].join(' '));
       });
   }
 

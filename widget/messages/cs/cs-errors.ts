@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Tato stránka ještě není nastavená pro změnu hesel.',
   'insecure-context': 'Tato stránka nepoužívá zabezpečené připojení, takže tu hesla nelze měnit.',
+  framed: 'Tato stránka je zobrazena uvnitř jiného webu, takže tu heslo nelze změnit. Otevřete ji na samostatné kartě.',
+  'blocked-by-policy': 'Bezpečnostní nastavení tohoto webu to nedovoluje. Dejte prosím vědět jeho provozovateli.',
   'origin-not-allowed': 'Tento web nesmí žádat o odkaz pro obnovení hesla. Dejte prosím vědět jeho provozovateli.',
   'tenant-unreachable': 'Přihlašovací služba teď není dostupná. Zkuste to za chvíli znovu.',
   'session-timeout': 'Přihlašovací služba neodpověděla včas. Zkuste to znovu.',

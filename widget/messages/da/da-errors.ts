@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Denne side er ikke sat op til at skifte adgangskoder endnu.',
   'insecure-context': 'Denne side bruger ikke en sikker forbindelse, så adgangskoder kan ikke skiftes her.',
+  framed: 'Denne side vises inde i et andet websted, så adgangskoden kan ikke skiftes her. Åbn den i sin egen fane.',
+  'blocked-by-policy': 'Dette websteds sikkerhedsindstillinger forhindrer det. Giv besked til den, der driver det.',
   'origin-not-allowed':
     'Dette websted har ikke lov til at bede om et nulstillingslink. Giv besked til den, der driver det.',
   'tenant-unreachable': 'Vi kan ikke få forbindelse til login-tjenesten lige nu. Prøv igen om et øjeblik.',

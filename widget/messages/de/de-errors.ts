@@ -5,6 +5,10 @@ export const words: ErrorMessages = {
   'not-configured': 'Diese Seite ist noch nicht für das Ändern von Passwörtern eingerichtet.',
   'insecure-context':
     'Diese Seite wird nicht über eine sichere Verbindung geladen. Deshalb lassen sich Passwörter hier nicht ändern.',
+  framed:
+    'Diese Seite wird innerhalb einer anderen Website angezeigt. Deshalb lässt sich das Passwort hier nicht ändern. Öffnen Sie sie in einem eigenen Tab.',
+  'blocked-by-policy':
+    'Die Sicherheitseinstellungen dieser Website verhindern das. Bitte informieren Sie den Betreiber.',
   'origin-not-allowed':
     'Diese Website darf keinen Link zum Zurücksetzen anfordern. Bitte informieren Sie den Betreiber.',
   'tenant-unreachable': 'Der Anmeldedienst ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal.',

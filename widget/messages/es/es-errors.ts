@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página aún no está preparada para cambiar contraseñas.',
   'insecure-context': 'Esta página no usa una conexión segura, así que aquí no se pueden cambiar contraseñas.',
+  framed:
+    'Esta página se muestra dentro de otro sitio, así que aquí no se puede cambiar la contraseña. Ábrela en su propia pestaña.',
+  'blocked-by-policy': 'La configuración de seguridad de este sitio lo impide. Avisa a sus responsables.',
   'origin-not-allowed':
     'Este sitio no tiene permiso para pedir un enlace de restablecimiento. Avisa a sus responsables.',
   'tenant-unreachable':

@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'See leht pole veel paroolide muutmiseks seadistatud.',
   'insecure-context': 'See leht ei kasuta turvalist ühendust, seega ei saa siin paroole muuta.',
+  framed: 'Seda lehte kuvatakse teise saidi sees, seega ei saa siin parooli muuta. Avage see omaette vahekaardil.',
+  'blocked-by-policy': 'Selle saidi turvaseaded ei luba seda. Palun teatage sellest saidi haldajale.',
   'origin-not-allowed': 'Sellel saidil pole lubatud lähtestamislinki küsida. Palun teatage sellest saidi haldajale.',
   'tenant-unreachable': 'Sisselogimisteenus pole praegu kättesaadav. Proovige hetke pärast uuesti.',
   'session-timeout': 'Sisselogimisteenus ei vastanud õigel ajal. Proovige uuesti.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Tätä sivua ei ole vielä määritetty salasanojen vaihtamiseen.',
   'insecure-context': 'Tämä sivu ei käytä suojattua yhteyttä, joten salasanoja ei voi vaihtaa täällä.',
+  framed:
+    'Tämä sivu näytetään toisen sivuston sisällä, joten salasanaa ei voi vaihtaa täällä. Avaa se omaan välilehteensä.',
+  'blocked-by-policy': 'Sivuston suojausasetukset estävät tämän. Kerro asiasta sivuston ylläpitäjälle.',
   'origin-not-allowed': 'Tällä sivustolla ei ole lupaa pyytää palautuslinkkiä. Kerro asiasta sivuston ylläpitäjälle.',
   'tenant-unreachable': 'Kirjautumispalveluun ei saada yhteyttä juuri nyt. Yritä hetken kuluttua uudelleen.',
   'session-timeout': 'Kirjautumispalvelu ei vastannut ajoissa. Yritä uudelleen.',

@@ -5,6 +5,9 @@ export const words: ErrorMessages = {
   'not-configured': 'Cette page n’est pas encore configurée pour changer de mot de passe.',
   'insecure-context':
     'Cette page n’est pas servie par une connexion sécurisée : il est impossible d’y changer de mot de passe.',
+  framed:
+    'Cette page est affichée dans un autre site : il est impossible d’y changer de mot de passe. Ouvrez-la dans son propre onglet.',
+  'blocked-by-policy': 'Les réglages de sécurité de ce site l’empêchent. Merci de le signaler à son exploitant.',
   'origin-not-allowed':
     'Ce site n’est pas autorisé à demander un lien de réinitialisation. Merci de le signaler à son exploitant.',
   'tenant-unreachable': 'Le service de connexion est injoignable pour le moment. Réessayez dans un instant.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ova stranica još nije postavljena za promjenu lozinki.',
   'insecure-context': 'Ova stranica ne upotrebljava sigurnu vezu pa se lozinke ovdje ne mogu mijenjati.',
+  framed:
+    'Ova se stranica prikazuje unutar druge web-lokacije pa se lozinka ovdje ne može promijeniti. Otvorite je u zasebnoj kartici.',
+  'blocked-by-policy': 'Sigurnosne postavke ove web-lokacije to ne dopuštaju. Obavijestite njezina operatera.',
   'origin-not-allowed':
     'Ova web-lokacija ne smije zatražiti poveznicu za poništavanje. Obavijestite njezina operatera.',
   'tenant-unreachable': 'Usluga prijave trenutačno nije dostupna. Pokušajte ponovno za koji trenutak.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ezen az oldalon még nincs beállítva a jelszavak módosítása.',
   'insecure-context': 'Ez az oldal nem biztonságos kapcsolaton érkezik, ezért itt nem lehet jelszót módosítani.',
+  framed:
+    'Ez az oldal egy másik webhelyen belül jelenik meg, ezért itt nem lehet jelszót módosítani. Nyissa meg külön lapon.',
+  'blocked-by-policy': 'A webhely biztonsági beállításai ezt nem engedik. Kérjük, jelezze az üzemeltetőjének.',
   'origin-not-allowed': 'Ez a webhely nem kérhet visszaállítási linket. Kérjük, jelezze az üzemeltetőjének.',
   'tenant-unreachable': 'A bejelentkezési szolgáltatás most nem érhető el. Próbálja újra egy kis idő múlva.',
   'session-timeout': 'A bejelentkezési szolgáltatás nem válaszolt időben. Próbálja újra.',

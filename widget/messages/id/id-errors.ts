@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Halaman ini belum disiapkan untuk mengubah kata sandi.',
   'insecure-context': 'Halaman ini tidak memakai koneksi aman, jadi kata sandi tidak dapat diubah di sini.',
+  framed:
+    'Halaman ini ditampilkan di dalam situs lain, jadi kata sandi tidak dapat diubah di sini. Buka halaman ini di tab sendiri.',
+  'blocked-by-policy': 'Pengaturan keamanan situs ini mencegahnya. Beri tahu pengelolanya.',
   'origin-not-allowed': 'Situs ini tidak diizinkan meminta tautan reset. Beri tahu pengelolanya.',
   'tenant-unreachable': 'Layanan masuk tidak dapat dijangkau saat ini. Coba lagi sebentar lagi.',
   'session-timeout': 'Layanan masuk tidak menjawab tepat waktu. Coba lagi.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Questa pagina non è ancora configurata per cambiare le password.',
   'insecure-context': 'Questa pagina non usa una connessione sicura, quindi qui non è possibile cambiare le password.',
+  framed:
+    'Questa pagina è mostrata dentro un altro sito, quindi qui non è possibile cambiare la password. Aprila in una scheda a parte.',
+  'blocked-by-policy': 'Le impostazioni di sicurezza di questo sito lo impediscono. Avvisa chi lo gestisce.',
   'origin-not-allowed': 'Questo sito non è autorizzato a richiedere un link di reimpostazione. Avvisa chi lo gestisce.',
   'tenant-unreachable': 'Il servizio di accesso non è raggiungibile in questo momento. Riprova tra poco.',
   'session-timeout': 'Il servizio di accesso non ha risposto in tempo. Riprova.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'このページは、まだパスワードを変更できるように設定されていません。',
   'insecure-context': 'このページは安全な接続を使っていないため、ここではパスワードを変更できません。',
+  framed:
+    'このページは別のサイトの中に表示されているため、ここではパスワードを変更できません。このページを単独のタブで開いてください。',
+  'blocked-by-policy': 'このサイトのセキュリティ設定により実行できません。サイトの運営者にお知らせください。',
   'origin-not-allowed': 'このサイトには再設定用リンクを要求する許可がありません。サイトの運営者にお知らせください。',
   'tenant-unreachable': '現在、ログインサービスに接続できません。しばらくしてからもう一度お試しください。',
   'session-timeout': 'ログインサービスからの応答が時間内にありませんでした。もう一度お試しください。',

@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': '이 페이지는 아직 비밀번호를 변경하도록 설정되지 않았습니다.',
   'insecure-context': '이 페이지는 보안 연결을 사용하지 않으므로 여기에서 비밀번호를 변경할 수 없습니다.',
+  framed: '이 페이지는 다른 사이트 안에 표시되어 있어 여기에서 비밀번호를 변경할 수 없습니다. 별도의 탭에서 여세요.',
+  'blocked-by-policy': '이 사이트의 보안 설정 때문에 진행할 수 없습니다. 사이트 운영자에게 알려 주세요.',
   'origin-not-allowed': '이 사이트는 재설정 링크를 요청할 수 없습니다. 사이트 운영자에게 알려 주세요.',
   'tenant-unreachable': '지금은 로그인 서비스에 연결할 수 없습니다. 잠시 후 다시 시도하세요.',
   'session-timeout': '로그인 서비스가 제시간에 응답하지 않았습니다. 다시 시도하세요.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Šis puslapis dar neparengtas slaptažodžiams keisti.',
   'insecure-context': 'Šis puslapis nenaudoja saugaus ryšio, todėl slaptažodžių čia keisti negalima.',
+  framed:
+    'Šis puslapis rodomas kitoje svetainėje, todėl slaptažodžio čia keisti negalima. Atidarykite jį atskiroje kortelėje.',
+  'blocked-by-policy': 'Šios svetainės saugos nustatymai to neleidžia. Praneškite jos valdytojui.',
   'origin-not-allowed': 'Šiai svetainei neleidžiama prašyti atkūrimo nuorodos. Praneškite jos valdytojui.',
   'tenant-unreachable': 'Prisijungimo paslauga šiuo metu nepasiekiama. Netrukus bandykite dar kartą.',
   'session-timeout': 'Prisijungimo paslauga laiku neatsakė. Bandykite dar kartą.',

@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Šī lapa vēl nav iestatīta paroļu maiņai.',
   'insecure-context': 'Šī lapa neizmanto drošu savienojumu, tāpēc paroles šeit nevar mainīt.',
+  framed: 'Šī lapa ir parādīta citā vietnē, tāpēc paroli šeit nevar mainīt. Atveriet to atsevišķā cilnē.',
+  'blocked-by-policy': 'Šīs vietnes drošības iestatījumi to neļauj. Lūdzu, paziņojiet tās uzturētājam.',
   'origin-not-allowed': 'Šī vietne nedrīkst pieprasīt atiestatīšanas saiti. Lūdzu, paziņojiet tās uzturētājam.',
   'tenant-unreachable': 'Pieteikšanās pakalpojums pašlaik nav sasniedzams. Mēģiniet vēlreiz pēc brīža.',
   'session-timeout': 'Pieteikšanās pakalpojums neatbildēja laikus. Mēģiniet vēlreiz.',

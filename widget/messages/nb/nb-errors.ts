@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Denne siden er ikke satt opp for å bytte passord ennå.',
   'insecure-context': 'Denne siden bruker ikke en sikker tilkobling, så passord kan ikke byttes her.',
+  framed: 'Denne siden vises inne i et annet nettsted, så passordet kan ikke byttes her. Åpne den i en egen fane.',
+  'blocked-by-policy': 'Sikkerhetsinnstillingene på dette nettstedet hindrer det. Gi beskjed til den som driver det.',
   'origin-not-allowed':
     'Dette nettstedet har ikke lov til å be om en tilbakestillingslenke. Gi beskjed til den som driver det.',
   'tenant-unreachable': 'Vi får ikke kontakt med påloggingstjenesten akkurat nå. Prøv igjen om litt.',

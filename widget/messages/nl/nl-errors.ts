@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Deze pagina is nog niet ingericht om wachtwoorden te wijzigen.',
   'insecure-context': 'Deze pagina gebruikt geen beveiligde verbinding, dus je kunt hier geen wachtwoord wijzigen.',
+  framed:
+    'Deze pagina wordt binnen een andere site getoond, dus je kunt hier je wachtwoord niet wijzigen. Open de pagina in een eigen tabblad.',
+  'blocked-by-policy': 'De beveiligingsinstellingen van deze site houden dit tegen. Laat het de beheerder weten.',
   'origin-not-allowed': 'Deze site mag geen resetlink aanvragen. Laat het de beheerder weten.',
   'tenant-unreachable': 'De inlogdienst is nu niet bereikbaar. Probeer het zo weer.',
   'session-timeout': 'De inlogdienst antwoordde niet op tijd. Probeer het opnieuw.',

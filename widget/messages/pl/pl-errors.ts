@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ta strona nie jest jeszcze przygotowana do zmiany haseł.',
   'insecure-context': 'Ta strona nie korzysta z bezpiecznego połączenia, więc nie można tu zmienić hasła.',
+  framed:
+    'Ta strona jest wyświetlana wewnątrz innej witryny, więc nie można tu zmienić hasła. Otwórz ją w osobnej karcie.',
+  'blocked-by-policy': 'Ustawienia zabezpieczeń tej witryny na to nie pozwalają. Powiadom jej operatora.',
   'origin-not-allowed': 'Ta witryna nie może poprosić o link do zresetowania hasła. Powiadom jej operatora.',
   'tenant-unreachable': 'Nie możemy teraz połączyć się z usługą logowania. Spróbuj ponownie za chwilę.',
   'session-timeout': 'Usługa logowania nie odpowiedziała na czas. Spróbuj ponownie.',

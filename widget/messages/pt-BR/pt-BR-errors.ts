@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página ainda não está configurada para alterar senhas.',
   'insecure-context': 'Esta página não usa uma conexão segura, então não é possível alterar senhas aqui.',
+  framed:
+    'Esta página está sendo exibida dentro de outro site, então não é possível alterar a senha aqui. Abra-a em uma guia própria.',
+  'blocked-by-policy': 'As configurações de segurança deste site impedem isso. Avise o responsável pelo site.',
   'origin-not-allowed':
     'Este site não tem permissão para solicitar um link de redefinição. Avise o responsável pelo site.',
   'tenant-unreachable': 'Não conseguimos acessar o serviço de login no momento. Tente novamente em instantes.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Esta página ainda não está preparada para alterar palavras-passe.',
   'insecure-context': 'Esta página não usa uma ligação segura, por isso não é possível alterar palavras-passe aqui.',
+  framed:
+    'Esta página está a ser mostrada dentro de outro site, por isso não é possível alterar a palavra-passe aqui. Abra-a num separador próprio.',
+  'blocked-by-policy': 'As definições de segurança deste site impedem-no. Informe o responsável pelo site.',
   'origin-not-allowed':
     'Este site não tem autorização para pedir um link de reposição. Informe o responsável pelo site.',
   'tenant-unreachable': 'Não é possível contactar o serviço de início de sessão. Tente novamente dentro de momentos.',

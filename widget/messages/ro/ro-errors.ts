@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Această pagină nu este încă pregătită pentru schimbarea parolelor.',
   'insecure-context': 'Această pagină nu folosește o conexiune securizată, așa că parolele nu pot fi schimbate aici.',
+  framed:
+    'Această pagină este afișată în interiorul altui site, așa că parola nu poate fi schimbată aici. Deschideți-o într-o filă separată.',
+  'blocked-by-policy': 'Setările de securitate ale acestui site nu permit acest lucru. Anunțați operatorul site-ului.',
   'origin-not-allowed': 'Acest site nu are voie să ceară un link de resetare. Anunțați operatorul site-ului.',
   'tenant-unreachable': 'Serviciul de conectare nu este accesibil acum. Încercați din nou peste câteva momente.',
   'session-timeout': 'Serviciul de conectare nu a răspuns la timp. Încercați din nou.',

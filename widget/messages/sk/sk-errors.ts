@@ -4,6 +4,10 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Táto stránka ešte nie je nastavená na zmenu hesiel.',
   'insecure-context': 'Táto stránka nepoužíva zabezpečené pripojenie, preto sa tu heslá nedajú meniť.',
+  framed:
+    'Táto stránka je zobrazená vnútri iného webu, preto sa tu heslo nedá zmeniť. Otvorte ju na samostatnej karte.',
+  'blocked-by-policy':
+    'Bezpečnostné nastavenia tohto webu to nedovoľujú. Dajte, prosím, vedieť jeho prevádzkovateľovi.',
   'origin-not-allowed':
     'Tento web nesmie žiadať o odkaz na obnovenie hesla. Dajte, prosím, vedieť jeho prevádzkovateľovi.',
   'tenant-unreachable': 'Prihlasovacia služba teraz nie je dostupná. Skúste to o chvíľu znova.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ta stran še ni nastavljena za spreminjanje gesel.',
   'insecure-context': 'Ta stran ne uporablja varne povezave, zato gesel tukaj ni mogoče spremeniti.',
+  framed:
+    'Ta stran je prikazana znotraj drugega spletnega mesta, zato gesla tukaj ni mogoče spremeniti. Odprite jo v ločenem zavihku.',
+  'blocked-by-policy': 'Varnostne nastavitve tega spletnega mesta to preprečujejo. Obvestite njegovega upravljavca.',
   'origin-not-allowed': 'To spletno mesto ne sme zahtevati povezave za ponastavitev. Obvestite njegovega upravljavca.',
   'tenant-unreachable': 'Storitev za prijavo trenutno ni dosegljiva. Poskusite znova čez trenutek.',
   'session-timeout': 'Storitev za prijavo se ni pravočasno odzvala. Poskusite znova.',

@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Ova stranica još nije podešena za promenu lozinki.',
   'insecure-context': 'Ova stranica ne koristi bezbednu vezu, pa lozinke ovde ne mogu da se menjaju.',
+  framed:
+    'Ova stranica je prikazana unutar drugog sajta, pa lozinka ovde ne može da se promeni. Otvorite je u zasebnoj kartici.',
+  'blocked-by-policy': 'Bezbednosna podešavanja ovog sajta to ne dozvoljavaju. Obavestite njegovog operatera.',
   'origin-not-allowed': 'Ovaj sajt ne sme da traži link za resetovanje. Obavestite njegovog operatera.',
   'tenant-unreachable': 'Usluga prijave trenutno nije dostupna. Pokušajte ponovo za koji trenutak.',
   'session-timeout': 'Usluga prijave nije odgovorila na vreme. Pokušajte ponovo.',

@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Den här sidan är inte inställd för att byta lösenord än.',
   'insecure-context': 'Den här sidan använder inte en säker anslutning, så lösenord kan inte bytas här.',
+  framed: 'Den här sidan visas inuti en annan webbplats, så lösenordet kan inte bytas här. Öppna den i en egen flik.',
+  'blocked-by-policy': 'Webbplatsens säkerhetsinställningar hindrar det. Meddela den som driver den.',
   'origin-not-allowed': 'Den här webbplatsen får inte begära en återställningslänk. Meddela den som driver den.',
   'tenant-unreachable': 'Vi når inte inloggningstjänsten just nu. Försök igen om en stund.',
   'session-timeout': 'Inloggningstjänsten svarade inte i tid. Försök igen.',

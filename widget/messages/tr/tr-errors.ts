@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Bu sayfa henüz şifre değiştirmek için ayarlanmadı.',
   'insecure-context': 'Bu sayfa güvenli bir bağlantı kullanmıyor, bu yüzden burada şifre değiştirilemez.',
+  framed:
+    'Bu sayfa başka bir sitenin içinde gösteriliyor, bu yüzden şifre burada değiştirilemez. Sayfayı kendi sekmesinde açın.',
+  'blocked-by-policy': 'Bu sitenin güvenlik ayarları buna izin vermiyor. Lütfen site yöneticisine bildirin.',
   'origin-not-allowed':
     'Bu sitenin sıfırlama bağlantısı istemesine izin verilmiyor. Lütfen site yöneticisine bildirin.',
   'tenant-unreachable': 'Giriş hizmetine şu anda ulaşılamıyor. Birazdan tekrar deneyin.',

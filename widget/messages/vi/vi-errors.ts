@@ -4,6 +4,9 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': 'Trang này chưa được thiết lập để đổi mật khẩu.',
   'insecure-context': 'Trang này không dùng kết nối bảo mật, nên không thể đổi mật khẩu tại đây.',
+  framed:
+    'Trang này đang hiển thị bên trong một trang web khác, nên không thể đổi mật khẩu tại đây. Hãy mở trang trong một thẻ riêng.',
+  'blocked-by-policy': 'Cài đặt bảo mật của trang web này không cho phép. Vui lòng báo cho đơn vị vận hành.',
   'origin-not-allowed': 'Trang web này không được phép yêu cầu liên kết đặt lại. Vui lòng báo cho đơn vị vận hành.',
   'tenant-unreachable': 'Hiện không thể kết nối với dịch vụ đăng nhập. Hãy thử lại sau giây lát.',
   'session-timeout': 'Dịch vụ đăng nhập không phản hồi kịp thời. Hãy thử lại.',

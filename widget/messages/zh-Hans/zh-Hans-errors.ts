@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': '此页面尚未设置密码更改功能。',
   'insecure-context': '此页面未使用安全连接，因此无法在此更改密码。',
+  framed: '此页面显示在其他网站之内，因此无法在此更改密码。请在单独的标签页中打开。',
+  'blocked-by-policy': '此网站的安全设置不允许此操作。请告知网站运营者。',
   'origin-not-allowed': '此网站无权请求重置链接。请告知网站运营者。',
   'tenant-unreachable': '目前无法连接登录服务。请稍后重试。',
   'session-timeout': '登录服务未及时响应。请重试。',

@@ -4,6 +4,8 @@ import type { ErrorMessages } from '../messages.ts';
 export const words: ErrorMessages = {
   'not-configured': '此頁面尚未設定變更密碼的功能。',
   'insecure-context': '此頁面未使用安全連線，因此無法在此變更密碼。',
+  framed: '此頁面顯示在其他網站之內，因此無法在此變更密碼。請在單獨的分頁中開啟。',
+  'blocked-by-policy': '此網站的安全性設定不允許此操作。請通知網站營運者。',
   'origin-not-allowed': '此網站無權要求重設連結。請通知網站營運者。',
   'tenant-unreachable': '目前無法連線到登入服務。請稍後再試。',
   'session-timeout': '登入服務未及時回應。請再試一次。',

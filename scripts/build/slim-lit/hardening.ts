@@ -1,0 +1,27 @@
+/**
+ * Makes Lit work on pages that harm themselves: markup whose names take the place of the document's own members (DOM
+ * clobbering: `<img name="createElement">`), objects that inherit what nobody gave them (prototype pollution), and a policy
+ * that forbids Lit's Trusted Types policy, of which the element then tells. Each in the form of a cut.
+ */
+import type { Cut } from '../cut.ts';
+
+export const HTML: readonly Cut[] = [
+  ["const createMarker = () => d.createComment('');", 'const createMarker = () => new Comment();'],
+  ['const walker = d.createTreeWalker(d, ', 'const walker = Document.prototype.createTreeWalker.call(d, d, '],
+  ["d.createElement('template')", "Document.prototype.createElement.call(d, 'template')"],
+  // No template has a custom element, which alone would have to be made in the page's document.
+  ['(options?.creationScope ?? d).importNode(content, true)', 'content.cloneNode(true)'],
+  // Without it strings stay strings, and markup cannot be made of them: see `diagnosis/undrawn.ts`.
+  [
+    /const policy = trustedTypes\s+\? trustedTypes\.createPolicy\('lit-html', \{[^}]*\}\)\s+: undefined;/,
+    'let policy; try { policy = trustedTypes?.createPolicy("lit-html", { createHTML: s => s }); } catch {}',
+  ],
+];
+
+export const ELEMENT: readonly Cut[] = [
+  // A descriptor that inherits `value` or `writable` is none.
+  [
+    'return {\n            get,\n            set(value) {',
+    'return {\n            __proto__: null,\n            get,\n            set(value) {',
+  ],
+];
