@@ -82,6 +82,9 @@ import { loadLater, view } from './views/index.ts';
  * @cssproperty [--apm-font=inherit] - The `font` shorthand.
  */
 export class AccountPasswordManager extends LitElement {
+  /** Of the package; of several on a page, the first to arrive has the tag. */
+  static readonly version = '0.0.0';
+
   static override properties = {
     domain: {},
     clientId: { attribute: 'client-id' },

@@ -96,6 +96,10 @@ describe('the package', () => {
     );
   });
 
+  it('bears the version of the package, by which a page tells one copy from another', () => {
+    expect(read('widget/account-password-manager.ts')).toContain(`static readonly version = '${pkg.version}';`);
+  });
+
   it('has source maps beside every file for a script tag', () => {
     for (const file of Object.keys(json('dist/cdn/sri.json') as object))
       if (!file.includes('rolldown-runtime'))

@@ -65,6 +65,33 @@ describe('The element', () => {
     expect(page.events).to.eql([]);
   });
 
+  for (const attributes of [{}, { 'light-dom': '' }])
+    it(`keeps its styles, and gets those of later views, in another document ${JSON.stringify(attributes)}`, async () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const client = fakeClient({ sub: annsClaims.sub });
+      const page = await WidgetPage.open({ ...attributes, 'ask-email': '' }, { client });
+      frame.contentDocument!.body.append(page.element);
+      await until('it is back', () => page.buttons().includes('Get a link by e-mail'));
+      const look = (part: string) => frame.contentWindow!.getComputedStyle(page.root.querySelector(`[part~=${part}]`)!);
+      expect(look('base').display).to.equal('grid');
+      page.press('Get a link by e-mail');
+      await until('the form is there', () => page.root.querySelector('form') !== null);
+      expect(look('base').display).to.equal('grid');
+      expect(look('form').display, 'a style of the later views').to.equal('grid');
+      frame.remove();
+    });
+
+  it('in the light DOM takes its styles along into a shadow', async () => {
+    const page = await WidgetPage.open({ 'light-dom': '' }, { client: fakeClient(annsClaims) });
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.attachShadow({ mode: 'open' }).append(page.element);
+    await until('it is back', () => page.buttons().length > 0);
+    expect(getComputedStyle(page.root.querySelector('[part~=base]')!).display).to.equal('grid');
+    host.remove();
+  });
+
   it('tells events to listeners outside a shadow, without secrets in them', async () => {
     const host = document.createElement('div');
     const heard: string[] = [];
