@@ -16,7 +16,7 @@ export function tellsWhatItHears(page: Page): readonly Heard[] {
   page.on('console', message => {
     const text = message.text();
     if (text.startsWith(MARK)) heard.push(JSON.parse(text.slice(MARK.length)) as Heard);
-    else if (message.type() === 'error' && !isNetwork(message)) heard.push({ kind: 'error', text });
+    else if (message.type() === 'error' && !isReport(message)) heard.push({ kind: 'error', text });
     else if (message.type() === 'warning' && !isAdvice(message)) heard.push({ kind: 'warning', text });
   });
   page.on('pageerror', ({ message }) => heard.push({ kind: 'error', text: message }));
@@ -37,9 +37,11 @@ export async function listenInside(page: Page): Promise<void> {
   }, MARK);
 }
 
-/** The browser reports every request that failed, and every one that a policy stopped; those are told by their events. */
-const isNetwork = (message: ConsoleMessage): boolean =>
-  /^Failed to load resource|Content Security Policy|has been blocked by CORS policy|^Refused to/.test(message.text());
+/** What the browser itself reports: every request that failed, and what a policy stopped, which is told by its event. */
+const isReport = (message: ConsoleMessage): boolean =>
+  /^Failed to load resource|The action has been blocked|Content Security Policy|blocked by CORS policy|^Refused to/.test(
+    message.text(),
+  );
 
 /** What Chromium thinks of a frame's attributes is no word of the page's. */
 const isAdvice = (message: ConsoleMessage): boolean => message.text().includes('can escape its sandboxing');

@@ -72,6 +72,10 @@ export async function named(host: HostPage, code: string, hint: RegExp, since = 
     .waitFor();
 }
 
+/** A pattern for a text with all of these in it, in any order. */
+export const mentions = (...parts: readonly string[]): RegExp =>
+  new RegExp(parts.map(part => `(?=.*${part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})`).join(''));
+
 /** Nothing threw, nothing was logged as an error, and the page's policy stopped nothing. */
 export function expectSilence(host: HostPage): void {
   expect(host.heard.filter(({ kind }) => /^(apm-error|violation|error|warning)$/.test(kind))).toEqual([]);
