@@ -7,7 +7,7 @@
  * - `demo`: the demo's pages, into `dist/demo`.
  */
 import { readdirSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { collapseTemplates } from './scripts/build/collapse-templates.ts';
 import { languagesBeside } from './scripts/build/languages-beside.ts';
 import { lateChunks } from './scripts/build/late-chunks.ts';
@@ -146,4 +146,7 @@ const MODES: Readonly<Record<string, UserConfig>> = {
   demo,
 };
 
-export default defineConfig(({ mode }) => MODES[mode] ?? cdn);
+/** On a slow machine rolldown writes a page of timings for each build, of which only somebody who speeds it up wants to read. */
+const QUIET: UserConfig = { build: { rolldownOptions: { checks: { bundlerTimings: false } } } };
+
+export default defineConfig(({ mode }) => mergeConfig(MODES[mode] ?? cdn, QUIET));

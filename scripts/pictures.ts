@@ -44,6 +44,8 @@ try {
   await flow('reset-email', async (page, widget) => {
     await signIn(page, widget);
     await widget.getByRole('button', { name: /Get a link by e-mail/ }).click();
+    // The mail may be there before the page has its answer, which the diagram waits for.
+    await widget.getByRole('heading', { name: 'Check your e-mail' }).waitFor();
     await openResetLink(page);
     await chooseOnTenantPage(page);
   });

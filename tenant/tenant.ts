@@ -7,8 +7,8 @@ import { startInbox } from './inbox/inbox.ts';
 import { listenOnLoopback } from './server.ts';
 
 export type { TenantOptions } from './config.ts';
-export type { Fault, ReceivedMail, TenantControl } from './control/control.ts';
-export type { Trace, TraceEvent } from './control/trace.ts';
+export type { ReceivedMail, TenantControl } from './control/control.ts';
+export type { TraceEvent } from './control/trace.ts';
 
 export interface Tenant {
   /** `http://localhost:PORT`, no slash; the SDK's `domain`. */

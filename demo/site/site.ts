@@ -7,7 +7,7 @@ import { need } from './dom.ts';
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const WORDS: Readonly<Record<Theme, string>> = { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' };
+const WORDS: Readonly<Record<Theme, string>> = { auto: 'system', light: 'light', dark: 'dark' };
 /** Read by `theme.js` as well. */
 const KEY = 'demo.theme';
 
@@ -35,5 +35,5 @@ function choose(theme: Theme): void {
 }
 
 function label(): void {
-  button.textContent = WORDS[chosen()];
+  need('[data-theme-name]', HTMLElement).textContent = WORDS[chosen()];
 }

@@ -1,23 +1,23 @@
-/** Fills `<!-- header -->` and `<!-- footer -->` of the demo's pages at build time, so that each stands in one file. */
+/** Fills `<!-- head -->`, `<!-- header -->` and `<!-- footer -->` of the demo's pages at build time: each stands in one file. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 const FOLDER = new URL('../../demo/site/', import.meta.url);
+const PARTIALS = ['head', 'header', 'footer'];
 
 export const partials: Plugin = {
   name: 'partials',
   transformIndexHtml: {
     order: 'pre',
     async handler(page, { path }) {
-      const [header, footer] = await Promise.all(
-        ['header.html', 'footer.html'].map(file => readFile(new URL(file, FOLDER), 'utf8')),
-      );
       const here = path.replace(/(index)?\.html$/, '');
-      return page
-        .replace('<!-- header -->', () =>
-          (header ?? '').replace(`href="${here}"`, `href="${here}" aria-current="page"`),
-        )
-        .replace('<!-- footer -->', () => footer ?? '');
+      for (const name of PARTIALS) {
+        const partial = await readFile(new URL(`${name}.html`, FOLDER), 'utf8');
+        page = page.replace(`<!-- ${name} -->`, () =>
+          partial.replace(`href="${here}"`, `href="${here}" aria-current="page"`),
+        );
+      }
+      return page;
     },
   },
 };

@@ -13,8 +13,8 @@ console.log(`
   Demo      ${town.demoUrl}
   Profile   ${town.demoUrl}/profile
   Inbox     ${town.tenant.inboxUrl ?? ''}
-  Tenant    ${town.tenant.url}
-  Proxy     ${town.proxyUrl}
+  Tenant    ${town.tenant.url} (an application’s domain; has no page of its own)
+  Proxy     ${town.proxyUrl} (Option 3’s; see /openapi.json)
 
   Sign in as ${ada?.email ?? ''} with the password ${ada?.password ?? ''}
   Ctrl-C ends everything.

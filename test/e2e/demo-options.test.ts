@@ -3,10 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { ADA, NEW_PASSWORD, resetLink, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
+import { ADA, MIA, NEW_PASSWORD, resetLink, UniversalLogin, WidgetPage } from './support/pages.ts';
 import { DiagramPage } from './support/diagram.ts';
-
-const MIA: Person = { email: 'mia@acme.example', password: 'Correct-Horse-2' };
 
 /** What is optional in the specification's diagrams and not part of these runs. */
 const MFA = ['MFA Challenge', 'MFA Response'];

@@ -3,10 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { ADA, NEW_PASSWORD, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
+import { ADA, MIA, NEW_PASSWORD, signIn, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
 import { followDiagram } from './support/steps.ts';
-
-const MIA: Person = { email: 'mia@acme.example', password: 'Correct-Horse-2' };
 
 describe('Option 3: direct-change', () => {
   let town: Town;
@@ -27,9 +25,7 @@ describe('Option 3: direct-change', () => {
     const { page } = visitor;
     const widget = new WidgetPage(page);
     const login = new UniversalLogin(page);
-    await page.goto(`${town.demoUrl}/profile`);
-    await widget.button('Continue to sign-in').click();
-    await login.logIn(person);
+    await signIn(page, town, person);
     await widget.button(/Change it right here/).click();
     await widget.heading('Change your password').waitFor();
     return { visitor, page, widget, login };

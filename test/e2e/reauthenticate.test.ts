@@ -5,10 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import seed from '../../tenant/seed.json' with { type: 'json' };
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { ADA, NEW_PASSWORD, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
+import { ADA, MIA, NEW_PASSWORD, signIn, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
 import { followDiagram } from './support/steps.ts';
 
-const MIA: Person = { email: 'mia@acme.example', password: 'Correct-Horse-2' };
 const LENA: Person = { email: 'lena@acme.example', password: 'Richtiges-Pferd-1' };
 
 describe('Option 4: reauthenticate', () => {
@@ -25,10 +24,7 @@ describe('Option 4: reauthenticate', () => {
     const visitor = await newVisitor(browser);
     const widget = new WidgetPage(visitor.page);
     const login = new UniversalLogin(visitor.page);
-    await visitor.page.goto(`${town.demoUrl}/profile`);
-    await widget.button('Continue to sign-in').click();
-    await login.logIn(person);
-    await widget.heading('Password').waitFor();
+    await signIn(visitor.page, town, person);
     return { visitor, page: visitor.page, widget, login };
   }
 

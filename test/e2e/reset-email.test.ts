@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import { launchBrowser, newVisitor, type Visitor } from './support/browser.ts';
-import { ADA, NEW_PASSWORD, resetLink, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
+import { ADA, NEW_PASSWORD, resetLink, signIn, UniversalLogin, WidgetPage, type Person } from './support/pages.ts';
 import { followDiagram } from './support/steps.ts';
 
 describe('Option 2: reset-email', () => {
@@ -24,10 +24,7 @@ describe('Option 2: reset-email', () => {
     const { page } = visitor;
     const widget = new WidgetPage(page);
     const login = new UniversalLogin(page);
-    await page.goto(`${town.demoUrl}/profile`);
-    await widget.button('Continue to sign-in').click();
-    await login.logIn(person);
-    await widget.heading('Password').waitFor();
+    await signIn(page, town, person);
     return { visitor, widget, login };
   }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTown, type Town } from '../../scripts/town/town.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { ADA, NEW_PASSWORD, resetLink, UniversalLogin, WidgetPage } from './support/pages.ts';
+import { ADA, NEW_PASSWORD, resetLink, signIn, UniversalLogin, WidgetPage } from './support/pages.ts';
 import { followDiagram } from './support/steps.ts';
 
 describe('Option 1: universal-login', () => {
@@ -81,10 +81,7 @@ describe('Option 1: universal-login', () => {
     const { page } = visitor;
     const widget = new WidgetPage(page);
     const login = new UniversalLogin(page);
-    await page.goto(`${town.demoUrl}/profile`);
-    await widget.button('Continue to sign-in').click();
-    await login.logIn(ADA);
-    await widget.heading('Password').waitFor();
+    await signIn(page, town, ADA);
     await widget.widget.evaluate(element => element.setAttribute('flows', 'universal-login'));
     await widget.button(/Use the sign-in page/).click();
     await login.heading('Welcome').waitFor();

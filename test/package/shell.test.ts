@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tenant/support/chromium.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const guide = readFileSync(root('docs/frameworks.md'), 'utf8');
@@ -55,7 +55,7 @@ let held: Promise<ServerResponse>;
 let hold: (response: ServerResponse) => void;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchBrowser();
   server = createServer(({ url = '/' }, response) => {
     if (url === ENTRY) hold(response);
     else if (url.startsWith('/chunks/')) send(response, url);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepReachable } from '../../scripts/build/slim-auth0/reachable-methods.ts';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { launchChromium } from '../tenant/support/chromium.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
 import { startSpa, type Spa } from '../tenant/support/spa.ts';
 import { ADA, startCoreTenant } from '../tenant/support/town.ts';
 import { buildSlimSdk } from './support/slim-sdk.ts';
@@ -25,7 +25,7 @@ let page: Page;
 beforeAll(async () => {
   sdk = await buildSlimSdk();
   spa = await startSpa(sdk);
-  [browser, tenant] = await Promise.all([launchChromium(), startCoreTenant({ variables: { app: spa.origin } })]);
+  [browser, tenant] = await Promise.all([launchBrowser(), startCoreTenant({ variables: { app: spa.origin } })]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,43 +1,23 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeRequest, outcome, type Submit } from '../support/proxy-under-test.ts';
-import {
-  buildProxyBundle,
-  environmentFor,
-  startProxyProcess,
-  type ProxyBundle,
-  type ProxyProcess,
-} from '../support/proxy-process.ts';
-import { createStubTenant, passwordOf, type StubTenant } from '../support/stub-tenant.ts';
+import { change, DeliveredProxy } from '../support/delivered-proxy.ts';
+import { environmentFor, startProxyProcess, type ProxyProcess } from '../support/proxy-process.ts';
+import { outcome, type Submit } from '../support/proxy-under-test.ts';
+import { passwordOf, type StubTenant } from '../support/stub-tenant.ts';
 
+let proxy: DeliveredProxy;
 let tenant: StubTenant;
-let bundle: ProxyBundle;
-let proxy: ProxyProcess | undefined;
 const SCOPES = 'read:users update:users read:connections delete:sessions delete:refresh_tokens create:user_tickets';
 
 beforeAll(async () => {
-  [tenant, bundle] = await Promise.all([createStubTenant(), buildProxyBundle()]);
+  proxy = await DeliveredProxy.build();
+  ({ tenant } = proxy);
 });
-afterAll(async () => {
-  await Promise.all([tenant.stop(), bundle.remove()]);
-});
+afterAll(() => proxy.remove());
 beforeEach(() => {
   tenant.scopes = SCOPES;
 });
-afterEach(async () => {
-  tenant.unscript();
-  await proxy?.stop('SIGKILL');
-  proxy = undefined;
-});
-
-async function start(settings: Record<string, string> = {}): Promise<ProxyProcess> {
-  proxy = await startProxyProcess(bundle, { ...environmentFor(tenant), ...settings });
-  return proxy;
-}
-
-function change(port: number, submit: Submit): Promise<Response> {
-  return fetch(`http://127.0.0.1:${port}/change-password`, changeRequest(submit));
-}
+afterEach(() => proxy.end());
 
 /** Sends raw bytes and answers all that comes back until the proxy closes. */
 function sendRaw(port: number, bytes: string): Promise<string> {
@@ -54,7 +34,7 @@ function sendRaw(port: number, bytes: string): Promise<string> {
 
 describe('the delivered file', () => {
   it('changes a password over real HTTP, and is ready before it listens', async () => {
-    const { port } = await start();
+    const { port } = await proxy.start();
     const user = tenant.addUser();
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
     expect(await ready.json()).toMatchObject({ status: 'ok' });
@@ -65,7 +45,7 @@ describe('the delivered file', () => {
   });
 
   it('finishes what is under way when it is told to stop, and then ends', async () => {
-    const running = await start();
+    const running = await proxy.start();
     const user = tenant.addUser();
     let release: () => void = () => undefined;
     const arrived = new Promise<void>(resolve => {
@@ -87,19 +67,19 @@ describe('the delivered file', () => {
   });
 
   it('names what is wrong with its settings, without their values, and does not start', async () => {
-    const failed = start({ ALLOWED_ORIGINS: '*', AUTH0_CLIENT_SECRET: 'canary', HOST: '0.0.0.0' });
+    const failed = proxy.start({ ALLOWED_ORIGINS: '*', AUTH0_CLIENT_SECRET: 'canary', HOST: '0.0.0.0' });
     await expect(failed).rejects.toThrow(/exit code 1[^]*ALLOWED_ORIGINS[^]*HOST[^]*AUTH0_CLIENT_SECRET/);
     await expect(failed).rejects.not.toThrow(/canary/);
   });
 
   it('does not start with too much power, and says which', async () => {
     tenant.scopes = `${SCOPES} delete:users`;
-    await expect(start()).rejects.toThrow(/exit code 1[^]*excessive scopes: delete:users/);
+    await expect(proxy.start()).rejects.toThrow(/exit code 1[^]*excessive scopes: delete:users/);
   });
 
   it('starts while the tenant is away, and is ready once it is back', async () => {
     await tenant.stop();
-    const { port } = await start();
+    const { port } = await proxy.start();
     const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(answer => answer.status);
     expect(await ready()).toBe(503);
     await tenant.start();
@@ -107,7 +87,7 @@ describe('the delivered file', () => {
   });
 
   it('lives on when nobody reads its log any more', async () => {
-    const { port, child, stop } = await start();
+    const { port, child, stop } = await proxy.start();
     child.stdout?.destroy();
     child.stderr?.destroy();
     for (let i = 0; i < 20; i++) {
@@ -118,7 +98,7 @@ describe('the delivered file', () => {
   });
 
   it('shows metrics to whoever has their token, and to nobody else', async () => {
-    const { port } = await start({ METRICS_TOKEN: 'a-token-for-metrics' });
+    const { port } = await proxy.start({ METRICS_TOKEN: 'a-token-for-metrics' });
     await change(port, {});
     const metrics = (authorization?: string) =>
       fetch(`http://127.0.0.1:${port}/metrics`, authorization === undefined ? {} : { headers: { authorization } });
@@ -134,7 +114,7 @@ describe('HTTP that means two things at once', () => {
   const head = 'POST /change-password HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
   let shared: ProxyProcess;
   beforeAll(async () => {
-    shared = await startProxyProcess(bundle, environmentFor(tenant));
+    shared = await startProxyProcess(proxy.bundle, environmentFor(tenant));
   });
   afterAll(() => shared.stop());
 
@@ -166,7 +146,7 @@ describe('HTTP that means two things at once', () => {
 
 describe('secrets', () => {
   it('appear in no log, answer or metric, whatever happens', async () => {
-    const { port, output } = await start({ METRICS_TOKEN: 'canary-metrics-token' });
+    const { port, output, stop } = await proxy.start({ METRICS_TOKEN: 'canary-metrics-token' });
     const canaries = [
       'canary-old-4711',
       'canary-new-4711',
@@ -207,7 +187,7 @@ describe('secrets', () => {
       headers: { authorization: 'Bearer canary-metrics-token' },
     });
     answers.push(await metrics.text());
-    await proxy?.stop();
+    await stop();
     const everything = [output(), ...answers].join('\n');
     expect(everything).toContain('"outcome":"wrong-password"');
     expect(canaries.filter(canary => everything.includes(canary))).toEqual([]);

@@ -6,42 +6,22 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { Redis } from 'iovalkey';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { change, DeliveredProxy } from '../support/delivered-proxy.ts';
 import { startRedis, type RedisServer } from '../support/ensure-redis.ts';
 import { freePort } from '../support/free-port.ts';
-import {
-  buildProxyBundle,
-  environmentFor,
-  startProxyProcess,
-  type ProxyBundle,
-  type ProxyProcess,
-} from '../support/proxy-process.ts';
-import { changeRequest, outcome, type Submit } from '../support/proxy-under-test.ts';
-import { createStubTenant, passwordOf, type CallName, type StubTenant } from '../support/stub-tenant.ts';
+import { environmentFor } from '../support/proxy-process.ts';
+import { changeRequest, outcome } from '../support/proxy-under-test.ts';
+import { passwordOf, type CallName, type StubTenant } from '../support/stub-tenant.ts';
 
+let proxy: DeliveredProxy;
 let tenant: StubTenant;
-let bundle: ProxyBundle;
-const proxies: ProxyProcess[] = [];
 
 beforeAll(async () => {
-  [tenant, bundle] = await Promise.all([createStubTenant(), buildProxyBundle()]);
+  proxy = await DeliveredProxy.build();
+  ({ tenant } = proxy);
 });
-afterAll(async () => {
-  await Promise.all([tenant.stop(), bundle.remove()]);
-});
-afterEach(async () => {
-  tenant.unscript();
-  await Promise.all(proxies.splice(0).map(proxy => proxy.stop('SIGKILL')));
-});
-
-async function start(settings: Record<string, string> = {}): Promise<ProxyProcess> {
-  const proxy = await startProxyProcess(bundle, { ...environmentFor(tenant), ...settings });
-  proxies.push(proxy);
-  return proxy;
-}
-
-function change(port: number, submit: Submit): Promise<Response> {
-  return fetch(`http://127.0.0.1:${port}/change-password`, changeRequest(submit));
-}
+afterAll(() => proxy.remove());
+afterEach(() => proxy.end());
 
 /** Holds a call back; resolves when it has arrived, and lets it go on when `release` is called. */
 function hold(call: CallName): { readonly arrived: Promise<void>; release: () => void } {
@@ -63,8 +43,7 @@ function hold(call: CallName): { readonly arrived: Promise<void>; release: () =>
 
 describe('a proxy that is told to stop', () => {
   it('is not ready any more, but serves until the load balancer has noticed, each connection once', async () => {
-    const proxy = await start({ SHUTDOWN_DELAY: '2' });
-    const { port, output } = proxy;
+    const { port, output, stop } = await proxy.start({ SHUTDOWN_DELAY: '2' });
     const agent = new Agent({ keepAlive: true });
     const get = (path: string) =>
       new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
@@ -76,7 +55,7 @@ describe('a proxy that is told to stop', () => {
           .end();
       });
     expect(await get('/readyz')).toEqual({ status: 200, connection: 'keep-alive' });
-    const stopped = proxy.stop();
+    const stopped = stop();
     await vi.waitFor(() => expect(output()).toContain('"draining"'));
     expect(await get('/readyz')).toEqual({ status: 503, connection: 'close' });
     const token = await tenant.accessToken(tenant.addUser().user_id);
@@ -93,7 +72,7 @@ describe('a proxy that is told to stop', () => {
   ])(
     'keeps idle connections, %s, so that nobody is cut off who is about to use one',
     async (_how, settings, expected) => {
-      const { port } = await start(settings);
+      const { port } = await proxy.start(settings);
       const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
       expect(answer.headers.get('keep-alive')).toContain(expected);
     },
@@ -104,7 +83,7 @@ describe('a client that hangs up in the middle of a change', () => {
   it.each<CallName>(['find-user', 'check-password', 'set-password', 'revoke-access'])(
     '(during %s) does not stop it, and learns what became of it by the same key',
     async call => {
-      const { port } = await start();
+      const { port } = await proxy.start();
       const user = tenant.addUser();
       const submit = { token: await tenant.accessToken(user.user_id), key: randomUUID() };
       const { arrived, release } = hold(call);
@@ -138,7 +117,7 @@ describe('a proxy that is killed in the middle of a change', () => {
   afterAll(() => redis.stop());
 
   it('leaves the repetition to others, who do not run it beside the first, and not for ever', async () => {
-    const [first, second] = [await start({ REDIS_URL: redis.url }), await start({ REDIS_URL: redis.url })];
+    const [first, second] = [await proxy.start({ REDIS_URL: redis.url }), await proxy.start({ REDIS_URL: redis.url })];
     const user = tenant.addUser();
     const submit = { token: await tenant.accessToken(user.user_id), key: randomUUID() };
     const { arrived, release } = hold('set-password');
@@ -173,7 +152,7 @@ describe('a proxy whose log goes nowhere', () => {
 
   async function startWith(stdout: 'pipe' | number): Promise<{ child: ChildProcess; port: number }> {
     const port = await freePort();
-    const child = spawn(process.execPath, [bundle.file], {
+    const child = spawn(process.execPath, [proxy.bundle.file], {
       env: { ...environmentFor(tenant), PORT: String(port) },
       stdio: ['ignore', stdout, 'ignore'],
     });

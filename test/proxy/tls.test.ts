@@ -5,38 +5,26 @@ import { connect } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { undiciUpstream } from '../../proxy/accounts/undici-upstream.ts';
 import { createCertificate, type Certificate } from '../support/certificate.ts';
-import {
-  buildProxyBundle,
-  environmentFor,
-  startProxyProcess,
-  type ProxyBundle,
-  type ProxyProcess,
-} from '../support/proxy-process.ts';
-import { createStubTenant, type StubTenant } from '../support/stub-tenant.ts';
+import { DeliveredProxy } from '../support/delivered-proxy.ts';
+import type { ProxyProcess } from '../support/proxy-process.ts';
 
-let tenant: StubTenant;
-let bundle: ProxyBundle;
+let proxy: DeliveredProxy;
 let certificate: Certificate;
-let proxy: ProxyProcess | undefined;
 
 beforeAll(async () => {
-  [tenant, bundle] = await Promise.all([createStubTenant(), buildProxyBundle()]);
+  proxy = await DeliveredProxy.build();
 });
-afterAll(async () => {
-  await Promise.all([tenant.stop(), bundle.remove()]);
-});
+afterAll(() => proxy.remove());
 beforeEach(() => {
   certificate = createCertificate();
 });
 afterEach(async () => {
-  await proxy?.stop('SIGKILL');
-  proxy = undefined;
+  await proxy.end();
   certificate.remove();
 });
 
-async function start(): Promise<ProxyProcess> {
-  const files = { TLS_CERT_FILE: certificate.certFile, TLS_KEY_FILE: certificate.keyFile };
-  return (proxy = await startProxyProcess(bundle, { ...environmentFor(tenant), ...files }));
+function start(): Promise<ProxyProcess> {
+  return proxy.start({ TLS_CERT_FILE: certificate.certFile, TLS_KEY_FILE: certificate.keyFile });
 }
 
 /** The status of `/healthz` over a TLS connection that trusts the certificate `ca` alone; rejects with any other. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startInbox } from '../../tenant/inbox/inbox.ts';
 import type { Inbox } from '../../tenant/inbox/inbox.ts';
 import type { ReceivedMail } from '../../tenant/tenant.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
 
 let inbox: Inbox;
 
@@ -72,7 +72,7 @@ describe('the inbox', () => {
 describe('a hostile mail in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
 import { startSpa } from './support/spa.ts';
 import type { Spa } from './support/spa.ts';
 import { ADA, API, CONNECTION, startCoreTenant } from './support/town.ts';
@@ -24,7 +24,7 @@ let problems: string[];
 
 beforeAll(async () => {
   spa = await startSpa();
-  [browser, tenant] = await Promise.all([launchChromium(), startCoreTenant({ variables: { app: spa.origin } })]);
+  [browser, tenant] = await Promise.all([launchBrowser(), startCoreTenant({ variables: { app: spa.origin } })]);
 });
 afterAll(async () => {
   await browser.close();

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../tenant/support/chromium.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
 import { galleryIndex, type Picture } from './support/gallery-index.ts';
 import { openGallerySite, type Look } from './support/gallery-site.ts';
 import { countDifferentPixels } from './support/pixels.ts';
@@ -69,7 +69,7 @@ async function checkOut(commit: string): Promise<string> {
 }
 
 const commit = process.argv[2];
-const browser = await launchChromium();
+const browser = await launchBrowser();
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tenant/support/chromium.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
 import { contrast, over, parseColour, type Colour } from './support/colours.ts';
 import { openGallerySite, type GallerySite, type Look } from './support/gallery-site.ts';
 import { measure, type Measured } from './support/measure.ts';
@@ -18,7 +18,7 @@ let browser: Browser;
 let site: GallerySite;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchBrowser();
   site = await openGallerySite(browser, ROOT);
 });
 afterAll(async () => {

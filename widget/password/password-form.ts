@@ -157,8 +157,7 @@ export class PasswordForm implements ReactiveController {
 
   async #estimate(account: Account | undefined): Promise<void> {
     const estimator = await import('./strength.ts').catch(() => undefined);
-    const password = this.#value('new');
-    this.strength = password ? estimator?.scoreOf(password, account?.email?.split(/[@.]/) ?? []) : undefined;
+    this.strength = await estimator?.judge(() => this.#value('new'), account?.email?.split(/[@.]/) ?? []);
     this.#host.requestUpdate();
   }
 

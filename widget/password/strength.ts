@@ -20,8 +20,19 @@ let estimator: ZxcvbnFactory | undefined;
 /** From how many guesses on (as powers of ten) a password has the next score. Stricter than the estimator's own, which expects large dictionaries. */
 const GUESSES = [5, 8, 11, 15];
 
-/** @param known what an attacker knows of the user, for example parts of the address */
-export function scoreOf(password: string, known: readonly string[]): Score {
+/**
+ * The score of what is typed once the last key has been painted: on a slow phone judging takes longer than a frame.
+ *
+ * @param read what is in the field by then
+ * @param known what an attacker knows of the user, for example parts of the address
+ */
+export async function judge(read: () => string, known: readonly string[]): Promise<Score | undefined> {
+  await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  const password = read();
+  return password ? scoreOf(password, known) : undefined;
+}
+
+function scoreOf(password: string, known: readonly string[]): Score {
   estimator ??= new ZxcvbnFactory({ dictionary: { common: COMMON } });
   const { guessesLog10 } = estimator.check(password.slice(0, LONGEST), [...known]);
   return GUESSES.filter(guesses => guessesLog10 >= guesses).length as Score;

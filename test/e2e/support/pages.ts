@@ -82,5 +82,16 @@ export async function resetLink(town: Pick<Town, 'tenant'>, email: string, count
   return link;
 }
 
+/** From the profile page through the login page, and back. */
+export async function signIn(page: Page, town: Pick<Town, 'demoUrl'>, person: Person): Promise<void> {
+  const widget = new WidgetPage(page);
+  await page.goto(`${town.demoUrl}/profile`);
+  await widget.button('Continue to sign-in').click();
+  await new UniversalLogin(page).logIn(person);
+  await widget.heading('Password').waitFor();
+}
+
 export const ADA: Person = { email: 'ada@acme.example', password: 'Correct-Horse-1' };
+/** Has a second factor. */
+export const MIA: Person = { email: 'mia@acme.example', password: 'Correct-Horse-2' };
 export const NEW_PASSWORD = 'Battery-Staple-77';

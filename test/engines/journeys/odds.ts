@@ -1,13 +1,11 @@
 /** What else happens to people, where engines differ: sessions, history, mails, second factors, networks that break. */
 import assert from 'node:assert/strict';
 import { Secret, TOTP } from 'otpauth';
-import { ADA, resetLink, type Person } from '../../e2e/support/pages.ts';
+import { ADA, MIA, resetLink } from '../../e2e/support/pages.ts';
 import { followDiagram } from '../../e2e/support/steps.ts';
 import seed from '../../../tenant/seed.json' with { type: 'json' };
 import type { Journey } from './options.ts';
 import { chooseNewPassword, fillForm, logIn, logInAnew, signIn, ticketsOf } from './verbs.ts';
-
-const MIA: Person = { email: 'mia@acme.example', password: 'Correct-Horse-2' };
 
 export const odds: Readonly<Record<string, Journey>> = {
   async 'The session: refresh, silent token and logout'(visitor, host) {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { actionHost } from '../../../tenant/action-host/action-host.ts';
 import type { Tenant } from '../../../tenant/tenant.ts';
 import { code, MIA } from '../action-host/support/built-actions.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchBrowser } from '../../e2e/support/browser.ts';
 import { ADA, APP, startTestTenant } from '../support/town.ts';
 
 const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -14,7 +14,7 @@ let browser: Browser;
 let tenant: Tenant;
 beforeAll(async () => {
   const everybody = actionHost({ bind: () => [], mfaPolicy: 'all' });
-  [browser, tenant] = await Promise.all([launchChromium(), startTestTenant({ extensions: [everybody] })]);
+  [browser, tenant] = await Promise.all([launchBrowser(), startTestTenant({ extensions: [everybody] })]);
 });
 afterAll(async () => {
   await browser.close();
