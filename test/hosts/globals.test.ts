@@ -14,6 +14,7 @@ import {
   passwordChanged,
   PATIENCE_MS,
   signIn,
+  submitPasswords,
 } from './support/journeys.ts';
 import { POLLUTED, SETTINGS } from './support/names.ts';
 
@@ -94,6 +95,22 @@ describe('on a page with globals of its own', () => {
           await Promise.race([login.waitFor(), namedPollution(names)]);
         }
         expect(host.requests.filter(address => address.includes('evil'))).toEqual([]);
+      });
+
+    for (const name of ['passive', 'once', 'capture', 'defaultPrevented', 'method', 'action', 'get', 'value'])
+      it(`${name}: no password gets into an address`, async () => {
+        await host.show({ body: withProxy(town) });
+        await signIn(host);
+        await host.show({ script: pollution([name]), body: withProxy(town) });
+        const form = host.widget.button(/Change it right here/);
+        const opened = form.click().then(() => submitPasswords(host.widget));
+        const ended = opened.then(() => host.widget.heading('Your password was changed').waitFor());
+        const worksOrNames = await Promise.any([ended, namedPollution([name])]).then(
+          () => true,
+          () => false,
+        );
+        expect(host.requests.filter(address => /Correct-Horse|Battery-Staple/.test(address))).toEqual([]);
+        expect(worksOrNames).toBe(true);
       });
 
     /** @returns whether the mail was accepted */

@@ -40,8 +40,10 @@ export const POLLUTED: Readonly<Record<string, readonly string[]>> = {
   settings: [
     ...['domain', 'clientId', 'connection', 'organization', 'flow', 'flows', 'proxyUrl', 'proxyAudience'],
     ...['redirectUri', 'afterLogoutUri', 'afterChange', 'askEmail', 'client', 'messages', 'policy', 'lightDom'],
-    ...['allowFramed', 'strengthAdvice', 'tenantUrl', 'wanted', 'locale', 'email', 'account', 'sub'],
+    ...['allowFramed', 'strengthAdvice', 'tenantUrl', 'wanted', 'locale'],
   ],
+  'what the element knows: who is here': ['account', 'email', 'typedEmail', 'sub', 'hasPassword'],
+  'what the element knows: how it stands': ['problem', 'notice', 'options', 'retryIn', 'retryAt', 'signOut', 'owner'],
   'what fetch is told: body and method': ['body', 'method'],
   'what fetch is told: headers': ['headers'],
   'what fetch is told: mode': ['mode'],
@@ -78,5 +80,5 @@ export const POLLUTED: Readonly<Record<string, readonly string[]>> = {
     'slotAssignment',
   ],
   'parts of templates': ['_$litType$', '_$litDirective$', 'strings', 'values', 'raw', 'el', 'h', 'parts', 'element'],
-  'names of errors': ['code', 'error', 'hint', 'cause', 'retryAfter', 'rules', 'then'],
+  'names of errors': ['code', 'error', 'hint', 'cause', 'retryAfter', 'rules', 'then', 'details'],
 };
