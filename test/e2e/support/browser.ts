@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { ensureBrowser } from '../../../scripts/set-up/ensure-browser.ts';
 
 /** Chromium must not call home, and as root it has no sandbox of its own. */
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -14,10 +14,11 @@ const ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param more arguments of its command line */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureBrowser(),
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...more],
     // The back/forward cache is part of what is tested.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
