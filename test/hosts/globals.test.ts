@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../e2e/support/browser.ts';
 import { ADA } from '../e2e/support/pages.ts';
-import { CLASSIC, element, newHost, withProxy, type HostPage } from './support/host-page.ts';
+import { CLASSIC, element, MODULE, newHost, withProxy, type HostPage } from './support/host-page.ts';
 import { startHostTown, type HostTown } from './support/host-town.ts';
 import {
   askForMail,
@@ -88,7 +88,8 @@ describe('on a page with globals of its own', () => {
       it(`${kind}: it works, or names the pollution`, async () => {
         await host.show({ script: pollution(names), body: withProxy(town, 'ask-email') });
         const worked = await worksOrNames(names);
-        if (worked) {
+        // What only a request for a mail reads is tried by now.
+        if (worked && !kind.includes('fetch')) {
           const login = host.page.getByRole('heading', { name: 'Welcome' });
           await host.widget.button('Back').click();
           await host.widget.button('Continue to sign-in').click();
@@ -97,7 +98,7 @@ describe('on a page with globals of its own', () => {
         expect(host.requests.filter(address => address.includes('evil'))).toEqual([]);
       });
 
-    for (const name of ['passive', 'once', 'capture', 'defaultPrevented', 'method', 'action', 'get', 'value'])
+    for (const name of ['passive', 'once', 'method', 'value'])
       it(`${name}: no password gets into an address`, async () => {
         await host.show({ body: withProxy(town) });
         await signIn(host);
@@ -123,7 +124,7 @@ describe('on a page with globals of its own', () => {
     async function namedPollution(names: readonly string[]): Promise<void> {
       const hints = () => host.of('apm-error').map(text => (JSON.parse(text) as { hint?: string }).hint ?? '');
       const isNamed = () => hints().some(hint => names.some(name => hint.includes(name)));
-      await expect.poll(isNamed, { timeout: 2 * PATIENCE_MS }).toBe(true);
+      await expect.poll(isNamed, { timeout: PATIENCE_MS }).toBe(true);
     }
   });
 
@@ -194,20 +195,17 @@ describe('on a page with globals of its own', () => {
         any: list => foreign(Real.any(list)), allSettled: list => foreign(Real.allSettled(list)),
       });`;
 
-    for (const [name, script] of Object.entries({
-      'zone.js': ZONE,
-      'a subclass in place of Promise': SUBCLASS,
-      'a foreign class in place of Promise': FOREIGN,
-    }))
-      for (const [file, tags] of [
-        ['the module', undefined],
-        ['the classic script', CLASSIC],
-      ] as const)
-        it(`${name}, ${file}: a login and a direct change work`, async () => {
-          await host.show({ script, body: withProxy(town), ...(tags && { tags }) });
-          await signIn(host);
-          await passwordChanged(host);
-          expectSilence(host);
-        });
+    for (const [name, script, tags] of [
+      ['zone.js, and the module', ZONE, MODULE],
+      ['zone.js, and the classic script', ZONE, CLASSIC],
+      ['a subclass in place of Promise', SUBCLASS, MODULE],
+      ['a foreign class in place of Promise', FOREIGN, CLASSIC],
+    ] as const)
+      it(`${name}: a login and a direct change work`, async () => {
+        await host.show({ script, tags, body: withProxy(town) });
+        await signIn(host);
+        await passwordChanged(host);
+        expectSilence(host);
+      });
   });
 });
