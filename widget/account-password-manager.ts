@@ -224,7 +224,7 @@ export class AccountPasswordManager extends LitElement {
   /** A root that is here already holds the static shell. */
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
     if (this.lightDom) return this;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit);
     this.#styles.push(styles);
     this.#dress(root);
     return root;

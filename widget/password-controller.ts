@@ -134,6 +134,8 @@ export class PasswordController implements ReactiveController {
     try {
       const settings = readSettings(this.host, new URL(location.href));
       if (!isSecureContext) throw new PasswordError('insecure-context');
+      // What every object inherits ends up among settings that nobody made; see `diagnosis/explain.ts`.
+      if (isPolluted({})) throw new PasswordError('not-configured');
       const session = openSession(settings);
       const life: Life = { signal, settings, session };
       this.#runner = new FlowRunner(this, life);
@@ -163,4 +165,10 @@ export class PasswordController implements ReactiveController {
     const { name } = this.state;
     if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.restart(true);
   }
+}
+
+/** Whether a script of the page has given every object another property. */
+function isPolluted(object: object): boolean {
+  for (const _ in object) return true;
+  return false;
 }

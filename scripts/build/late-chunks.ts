@@ -31,6 +31,7 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'views/direct-change-form',
     'views/late-words',
     'views/offers',
+    'views/send-anyway',
   ],
   'later-words': ['messages/en-later', 'styles/later'],
   trouble: ['views/trouble', 'views/failed', 'views/unavailable'],

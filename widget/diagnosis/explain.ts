@@ -11,7 +11,7 @@ const HINTS: Readonly<Partial<Record<ErrorCode, () => string>>> = {
     'The browser was told to go to the tenant and is still here: something on the page cancels navigations (beforeunload, the navigate event).',
   'outcome-unknown': () =>
     `No usable answer came from the proxy. If that is always so: its ALLOWED_ORIGINS has to have ${location.origin}.`,
-  internal: pollution,
+  'not-configured': pollution,
 };
 
 /** The same error with a hint, where there is one to give. */
@@ -23,7 +23,7 @@ export function explain(thrown: unknown): PasswordError {
 }
 
 /** A script of the page gave every object another property, which ends up in options that nobody set. */
-function pollution(): string {
+export function pollution(): string {
   const names: string[] = [];
   for (const name in {}) names.push(name);
   return names.length ? `Something on the page extends Object.prototype: ${names.join(', ')}` : '';

@@ -5,7 +5,7 @@ import { withDeadline } from '../session/deadline.ts';
 /** Browsers report a violation a moment after the attempt has failed. */
 const REPORTED_MS = 200;
 /** A page may have replaced what an attempt uses with something that never ends. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 1_600;
 
 /**
  * Tries something that the page's policy may forbid, and waits for the browser to say so.

@@ -2,6 +2,7 @@
 import type { ReactiveElement } from 'lit';
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import { emitError } from '../events.ts';
+import { pollution } from './explain.ts';
 import type { PageWords } from '../messages/page-words.ts';
 import { enErrors } from '../messages/en-errors.ts';
 
@@ -16,7 +17,7 @@ export function undrawn(host: UndrawnHost, cause: unknown): void {
   if (told.has(host)) return;
   told.add(host);
   const problem = mayMakeMarkup()
-    ? new PasswordError('internal', { cause, hint: 'The view could not be drawn.' })
+    ? new PasswordError('internal', { cause, hint: pollution() || 'The view could not be drawn.' })
     : new PasswordError('blocked-by-policy', {
         cause,
         hint: "The page's Content-Security-Policy has to allow lit-html in trusted-types, and 'allow-duplicates' where the page has a Lit of its own.",

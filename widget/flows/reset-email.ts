@@ -6,7 +6,7 @@ import type { Flow, FlowContext } from './flow.ts';
 
 /** Auth0 refills one mail a minute per address and IP; asking more often only earns a 429. */
 const COOL_DOWN_S = 60;
-const DEADLINE_MS = 8_000;
+const DEADLINE_MS = 7_000;
 /** A longer wait than this is not a rate limit a user can sit out. */
 const LONGEST_WAIT_S = 3_600;
 

@@ -55,7 +55,7 @@ export function clientSession(settings: Settings, login: Login): Session {
       const { href } = location;
       answer ??=
         readRecord(clientId) || (login.owner === 'host' && /[?&]code=/.test(href))
-          ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, clientId, href))
+          ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, settings, href))
           : Promise.resolve(undefined);
       answer.catch(() => (answer = undefined));
       return answer;

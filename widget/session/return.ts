@@ -1,5 +1,6 @@
 /** How the user came back from a redirect of ours. Fetched when this tab remembers one. */
 import type { Arrival } from '../state/state.ts';
+import type { Settings } from '../config.ts';
 import type { Login } from './client-session.ts';
 import { isOurs, readRecord, recordKey, writeRecord, type RedirectRecord } from './redirect-record.ts';
 import type { HostClient, Return } from './session.ts';
@@ -14,7 +15,11 @@ const LONGEST_ABSENCE_MS = 3_600_000;
  * @param address of the page, when it was first asked
  * @throws PasswordError
  */
-export async function readReturn(login: Login, clientId: string, address: string): Promise<Return | undefined> {
+export async function readReturn(
+  login: Login,
+  { clientId, tenantUrl }: Settings,
+  address: string,
+): Promise<Return | undefined> {
   const known = readRecord(clientId);
   const page = known && answerIn([address, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
   if (!page && login.owner === 'host') await hostsOwnLogin(login.client, new URL(address));
@@ -32,7 +37,7 @@ export async function readReturn(login: Login, clientId: string, address: string
     cleanAddress(page);
     // For an error the SDK throws what the address says; it still has to forget its transaction.
     const finished = login.client.handleRedirectCallback(page.href);
-    await (error === null ? settle(finished) : finished.catch(() => undefined));
+    await (error === null ? settle(finished, tenantUrl) : finished.catch(() => undefined));
   }
   return error === null ? { kind: 'signed-in', intent } : { kind: 'refused', intent, error, description };
 }

@@ -7,7 +7,7 @@ import type { ViewContext } from './view.ts';
 export interface ButtonOptions {
   readonly part: string;
   readonly label: string;
-  readonly onClick?: (() => void) | undefined;
+  readonly onClick?: ((event: Event) => void) | undefined;
   readonly primary?: boolean;
   readonly submit?: boolean;
   readonly busy?: boolean;

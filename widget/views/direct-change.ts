@@ -62,6 +62,7 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
           label: waiting(retryIn, messages.tryAgainIn, words.submit),
           off: !!retryIn,
           busy: busy === 'direct-change',
+          onClick: context.sendAnyway,
         })}
         ${button({ part: 'cancel-button', label: messages.cancel, off: !!busy, onClick: () => form.discard(actions.cancel) })}
       </div>

@@ -4,7 +4,10 @@ import type { Editing } from '../state/state.ts';
 import { button } from './controls.ts';
 import { headingOf, inWords, type LaterContext } from './view.ts';
 
-export function emailPromptView({ problem }: Editing, { actions, messages, busy, ids }: LaterContext): TemplateResult {
+export function emailPromptView(
+  { problem }: Editing,
+  { actions, messages, busy, ids, sendAnyway }: LaterContext,
+): TemplateResult {
   const error = problem && inWords(problem.code, messages);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -36,7 +39,7 @@ export function emailPromptView({ problem }: Editing, { actions, messages, busy,
         </p>
       </div>
       <div part="actions" class="actions">
-        ${button({ part: 'submit-button', primary: true, submit: true, label: messages.sendLink, busy: !!busy })}
+        ${button({ part: 'submit-button', primary: true, submit: true, label: messages.sendLink, busy: !!busy, onClick: sendAnyway })}
         ${button({ part: 'cancel-button', label: messages.cancel, off: !!busy, onClick: actions.cancel })}
       </div>
     </form>`;

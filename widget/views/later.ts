@@ -11,6 +11,7 @@ import { waiting } from './clock.ts';
 import { createForm } from './direct-change-form.ts';
 import { lateWords } from './late-words.ts';
 import { better } from './offers.ts';
+import { sendAnyway } from './send-anyway.ts';
 import { placeholder, type LaterContext, type LaterWords, type ViewContext, type ViewHost } from './view.ts';
 
 export interface LaterView {
@@ -50,7 +51,7 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
 
   return {
     body(state, known) {
-      const context = { ...known, ids, waiting, better, messages: complete(known.messages) };
+      const context = { ...known, ids, waiting, better, sendAnyway, messages: complete(known.messages) };
       /** A part of the view, or what stands in for it until it is here. */
       const when = <T>(late: LatePart<T>, show: (value: T) => unknown): unknown => {
         if (late.value) return show(late.value);

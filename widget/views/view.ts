@@ -8,6 +8,7 @@ import type { FlowInput, FlowName, State } from '../state/state.ts';
 import type { waiting } from './clock.ts';
 import { button } from './controls.ts';
 import type { better } from './offers.ts';
+import type { sendAnyway } from './send-anyway.ts';
 
 export interface Actions {
   /** Starts a flow, or opens its form; with what was typed, when it comes from the form. */
@@ -59,6 +60,7 @@ export interface LaterContext extends ViewContext<LaterWords> {
   // What several late parts share is handed to them. If they imported it, none of them would ever load once that had failed.
   readonly waiting: typeof waiting;
   readonly better: typeof better;
+  readonly sendAnyway: typeof sendAnyway;
 }
 
 /** Language tag for dates and lists, which stand among the words. */

@@ -27,7 +27,7 @@ describe('A hint for developers', () => {
   it('names what a script has given to every object', () => {
     Object.defineProperty(Object.prototype, 'shared', { value: 1, enumerable: true, configurable: true });
     try {
-      expect(hintOf(new TypeError('x is not a function'))).to.equal(
+      expect(hintOf(new PasswordError('not-configured'))).to.equal(
         'Something on the page extends Object.prototype: shared',
       );
     } finally {
