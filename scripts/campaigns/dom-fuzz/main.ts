@@ -52,7 +52,7 @@ async function tryPage(pageSeed: number, count: number): Promise<string[]> {
   const strange = await pretendSite(context);
   const page = await context.newPage();
   const trouble: string[] = [];
-  page.on('pageerror', error => trouble.push(`uncaught: ${(error.stack ?? error.message).slice(0, LINE)}`));
+  page.on('pageerror', error => trouble.push(`uncaught: ${String(error)} ${error.stack ?? ''}`.slice(0, LINE)));
   await page.goto(ORIGIN);
   const devtools = await context.newCDPSession(page);
   await page.waitForFunction('globalThis.fuzz && customElements.get(fuzzTag)');
