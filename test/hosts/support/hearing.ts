@@ -39,7 +39,7 @@ export async function listenInside(page: Page): Promise<void> {
 
 /** What the browser itself reports: every request that failed, and what a policy stopped, which is told by its event. */
 const isReport = (message: ConsoleMessage): boolean =>
-  /^Failed to load resource|The action has been blocked|Content Security Policy|blocked by CORS policy|^Refused to/.test(
+  /^Failed to load resource|The action has been blocked|Content Security Policy|blocked by CORS policy|^Refused to|^Blocked form submission/.test(
     message.text(),
   );
 
