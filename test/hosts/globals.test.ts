@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../e2e/support/browser.ts';
-import { ADA } from '../e2e/support/pages.ts';
+import { ADA, NEW_PASSWORD, UniversalLogin } from '../e2e/support/pages.ts';
 import { CLASSIC, element, MODULE, newHost, withProxy, type HostPage } from './support/host-page.ts';
 import { startHostTown, type HostTown } from './support/host-town.ts';
 import {
@@ -17,6 +17,7 @@ import {
   submitPasswords,
 } from './support/journeys.ts';
 import { POLLUTED, SETTINGS } from './support/names.ts';
+import { fill, press, reads } from './support/past-names.ts';
 
 const ZONE = readFileSync(new URL('../../node_modules/zone.js/bundles/zone.umd.js', import.meta.url), 'utf8');
 
@@ -59,8 +60,19 @@ describe('on a page with globals of its own', () => {
         expect(await host.page.evaluate(() => typeof document.getElementById)).toBe(
           kind === 'links' ? 'function' : 'object',
         );
-        await signIn(host);
-        await passwordChanged(host);
+        const { page } = host;
+        await reads(page, 'Continue to sign-in');
+        await press(page, 'submit-button');
+        await page.waitForURL(`${town.tenant.url}/**`);
+        await new UniversalLogin(page).logIn(ADA);
+        await page.waitForURL(`${town.hostUrl}/**`);
+        await reads(page, 'Change it right here');
+        await press(page, 'direct-change-option');
+        await reads(page, 'Repeat new password');
+        const next = NEW_PASSWORD;
+        await fill(page, { 'current-password': ADA.password, 'new-password': next, 'repeat-password': next });
+        await press(page, 'submit-button');
+        await reads(page, 'Your password was changed');
         expectSilence(host);
       });
 

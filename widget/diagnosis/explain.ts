@@ -11,14 +11,14 @@ const HINTS: Readonly<Partial<Record<ErrorCode, () => string>>> = {
     'The browser was told to go to the tenant and is still here: something on the page cancels navigations (beforeunload, the navigate event).',
   'outcome-unknown': () =>
     `No usable answer came from the proxy. If that is always so: its ALLOWED_ORIGINS has to have ${location.origin}.`,
-  'not-configured': pollution,
 };
 
 /** The same error with a hint, where there is one to give. */
 export function explain(thrown: unknown): PasswordError {
   const problem = toPasswordError(thrown);
   const { code, details } = problem;
-  const hint = details.hint ?? HINTS[code]?.() ?? notLoaded(problem);
+  // It first: on such a page the error's own details are not to be trusted.
+  const hint = pollution() || (details.hint ?? HINTS[code]?.() ?? notLoaded(problem));
   return hint ? new PasswordError(code, { ...details, hint }) : problem;
 }
 

@@ -22,7 +22,7 @@ export function undrawn(host: UndrawnHost, cause: unknown): void {
         cause,
         hint: "The page's Content-Security-Policy has to allow lit-html in trusted-types, and 'allow-duplicates' where the page has a Lit of its own.",
       });
-  const text = document.createElement('p');
+  const text = paragraph();
   text.part.add('error');
   text.role = 'alert';
   text.textContent = wordsFor(host, problem.code);
@@ -30,10 +30,14 @@ export function undrawn(host: UndrawnHost, cause: unknown): void {
   emitError(host, problem);
 }
 
+/** Past the markup that can take the name's place (`<img name="createElement">`). */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overload for old names is
+const paragraph = (): HTMLElement => Document.prototype.createElement.call(document, 'p');
+
 /** Whether Trusted Types let a string become markup here. */
 function mayMakeMarkup(): boolean {
   try {
-    document.createElement('p').innerHTML = '';
+    paragraph().innerHTML = '';
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 /** How the user came back from a redirect of ours. Fetched when this tab remembers one. */
 import type { Arrival } from '../state/state.ts';
 import type { Settings } from '../config.ts';
+import { loaded } from '../late.ts';
 import type { Login } from './client-session.ts';
 import { isOurs, readRecord, recordKey, writeRecord, type RedirectRecord } from './redirect-record.ts';
 import type { HostClient, Return } from './session.ts';
@@ -31,7 +32,7 @@ export async function readReturn(
   const description = page.searchParams.get('error_description') ?? '';
   if (login.owner === 'host') {
     // The host finishes its own logins; an error of ours is ours to explain and to clear away.
-    if (error === null) await hostFinished(known.state);
+    if (error === null) await hostFinishedOurs(login.client, known.state, tenantUrl);
     else if (page.href === location.href) cleanAddress(page);
   } else {
     cleanAddress(page);
@@ -68,6 +69,14 @@ function cleanAddress(page: URL): void {
   history.replaceState(history.state, '', clean);
 }
 
+/** @throws PasswordError where the host's client does not get any further, for example without the worker it needs */
+async function hostFinishedOurs(client: HostClient, state: string, tenantUrl: string): Promise<void> {
+  if ((await hostFinished(state)) || (await settle(client.getUser(), tenantUrl))) return;
+  throw await (
+    await loaded(import('../diagnosis/unreachable.ts'), 'whySilent')
+  )(tenantUrl);
+}
+
 /** The page may be about to finish a login that it started itself. */
 async function hostsOwnLogin(client: HostClient, { searchParams }: URL): Promise<void> {
   const state = searchParams.get('state');
@@ -75,8 +84,9 @@ async function hostsOwnLogin(client: HostClient, { searchParams }: URL): Promise
 }
 
 /** Waits until the host has taken its answer from the address. */
-async function hostFinished(state: string): Promise<void> {
+async function hostFinished(state: string): Promise<boolean> {
   const end = Date.now() + HOST_CALLBACK_MS;
-  while (Date.now() < end && new URL(location.href).searchParams.get('state') === state)
-    await new Promise(resolve => setTimeout(resolve, 50));
+  const isFinished = (): boolean => new URL(location.href).searchParams.get('state') !== state;
+  while (Date.now() < end && !isFinished()) await new Promise(resolve => setTimeout(resolve, 50));
+  return isFinished();
 }

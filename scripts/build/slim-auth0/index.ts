@@ -56,7 +56,11 @@ const CACHE_METHODS: ReachableMethods = {
   className: 'CacheManager',
   // Those that the methods above call.
   called: ['setIdToken', 'getIdToken', 'get', 'set', 'clear'],
-  bodies: {},
+  bodies: {
+    // Refresh tokens.
+    modifiedCachedEntry: '',
+    getEntryWithRefreshToken: '',
+  },
 };
 
 const METHODS: Readonly<Record<string, ReachableMethods>> = {

@@ -12,6 +12,7 @@ export const HTML: readonly Cut[] = [
   // A listener passed as its own options inherits `once` and `passive`: a form would then be sent by the browser itself.
   ['addEventListener(this.name, this, newListener)', 'addEventListener(this.name, this)'],
   ['removeEventListener(this.name, this, oldListener)', 'removeEventListener(this.name, this)'],
+  ['d.createTextNode(value)', 'new Text(value)'],
   // No template has a custom element, which alone would have to be made in the page's document.
   ['(options?.creationScope ?? d).importNode(content, true)', 'content.cloneNode(true)'],
   // Without it strings stay strings, and markup cannot be made of them: see `diagnosis/undrawn.ts`.
