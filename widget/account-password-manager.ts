@@ -254,6 +254,8 @@ export class AccountPasswordManager extends LitElement {
 
   #dress(root: ShadowRoot): void {
     const Sheet = sheetClass(this);
+    // A document that nobody can look at takes none.
+    if (!Sheet) return;
     root.adoptedStyleSheets = this.#styles.map(cssText => sheet(cssText, Sheet));
   }
 

@@ -31,20 +31,23 @@ export function openLightDom(element: HTMLElement & ReactiveControllerHost, firs
 }
 
 function adopt(element: HTMLElement, cssText: string): void {
+  const Sheet = sheetClass(element);
   // An element that is not on the page has another root.
-  if (!element.isConnected) return;
+  if (!element.isConnected || !Sheet) return;
   const root = element.getRootNode() as Document | ShadowRoot;
   const known = adopted.get(root) ?? new Set();
   if (known.has(cssText)) return;
   adopted.set(root, known.add(cssText));
-  root.adoptedStyleSheets.push(scoped(cssText, element));
+  // Past the markup that can take the name's place (`<img name="adoptedStyleSheets">`).
+  const { prototype } = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ShadowRoot : Document;
+  const sheets: CSSStyleSheet[] = Reflect.get(prototype, 'adoptedStyleSheets', root);
+  sheets.push(scoped(cssText, new Sheet(), element.localName));
 }
 
 /** The same styles, held to what the element itself renders. From the text: the rules of a sheet do not tell all they know. */
-function scoped(cssText: string, element: HTMLElement): CSSStyleSheet {
-  const styleSheet = new (sheetClass(element))();
+function scoped(cssText: string, styleSheet: CSSStyleSheet, tag: string): CSSStyleSheet {
   styleSheet.replaceSync(cssText);
-  scopeRules(styleSheet.cssRules, element.localName);
+  scopeRules(styleSheet.cssRules, tag);
   return styleSheet;
 }
 

@@ -10,20 +10,21 @@ const sessions = new Map<string, LateSession>();
 
 export function openSession(settings: Settings): LateSession {
   const { client, tenantUrl, clientId, redirectUri, organization } = settings;
-  if (client) return lateSession(settings, () => Promise.resolve({ owner: 'host', client }));
+  // No function is made here: it would hold whatever is around, and the sessions would hold it.
+  if (client) return lateSession(settings);
   const key = [tenantUrl, clientId, redirectUri, organization].join(' ');
   let session = sessions.get(key);
-  if (!session) sessions.set(key, (session = lateSession(settings, () => ownLogin(settings))));
+  if (!session) sessions.set(key, (session = lateSession(settings)));
   return session;
 }
 
-function lateSession(settings: Settings, login: () => Promise<Login>): LateSession {
+function lateSession(settings: Settings): LateSession {
   let session: Promise<Session> | undefined;
   return {
     mayExist: () => !!session || !!settings.client || leftTraces(settings.clientId),
     load() {
-      session ??= Promise.all([loaded(import('./client-session.ts'), 'clientSession'), login()]).then(
-        ([open, client]) => open(settings, client),
+      session ??= Promise.all([loaded(import('./client-session.ts'), 'clientSession'), openLogin(settings)]).then(
+        ([open, login]) => open(settings, login),
       );
       // A failed download may succeed the next time.
       session.catch(() => (session = undefined));
@@ -32,7 +33,9 @@ function lateSession(settings: Settings, login: () => Promise<Login>): LateSessi
   };
 }
 
-async function ownLogin(settings: Settings): Promise<Login> {
+async function openLogin(settings: Settings): Promise<Login> {
+  const { client } = settings;
+  if (client) return { owner: 'host', client };
   const createClient = await loaded(import('./auth0-client.ts'), 'createClient');
   return { owner: 'widget', client: createClient(settings) };
 }

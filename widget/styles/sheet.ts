@@ -4,9 +4,11 @@ type Constructor = typeof CSSStyleSheet;
 /** By window: a document takes only style sheets that were made in it (CSSOM, "adoptedStyleSheets"). */
 const sheets = new WeakMap<Constructor, Map<string, CSSStyleSheet>>();
 
-/** What an element's document takes, whatever its markup has named `defaultView`. */
-export const sheetClass = ({ ownerDocument }: Element): Constructor =>
-  (ownerDocument.defaultView as Partial<typeof globalThis> | null)?.CSSStyleSheet ?? CSSStyleSheet;
+/** What an element's document takes, whatever its markup has named `defaultView`; nothing where it has no window. */
+export function sheetClass({ ownerDocument }: Element): Constructor | undefined {
+  const view = ownerDocument.defaultView as Partial<typeof globalThis> | null;
+  return view ? (view.CSSStyleSheet ?? CSSStyleSheet) : undefined;
+}
 
 export function sheet(cssText: string, Sheet: Constructor): CSSStyleSheet {
   const known = sheets.get(Sheet) ?? new Map<string, CSSStyleSheet>();

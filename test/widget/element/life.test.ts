@@ -82,6 +82,28 @@ describe('The element', () => {
       frame.remove();
     });
 
+  for (const attributes of [{}, { 'light-dom': '' }])
+    it(`survives a document without a window ${JSON.stringify(attributes)}`, async () => {
+      const page = await WidgetPage.open(attributes, { client: fakeClient(annsClaims) });
+      document.implementation.createHTMLDocument().body.append(page.element);
+      document.body.append(page.element);
+      await until('it is back', () => page.buttons().length > 0);
+      expect(getComputedStyle(page.root.querySelector('[part~=base]')!).display).to.equal('grid');
+    });
+
+  it('in the light DOM has its styles where markup has taken the name of the place for them', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { body } = frame.contentDocument!;
+    body.innerHTML = '<img name="adoptedStyleSheets" alt="">';
+    const page = await WidgetPage.open({ 'light-dom': '' }, { client: fakeClient(annsClaims) });
+    body.append(page.element);
+    await until('it is back', () => page.buttons().length > 0);
+    const base = page.root.querySelector('[part~=base]')!;
+    expect(frame.contentWindow!.getComputedStyle(base).display).to.equal('grid');
+    frame.remove();
+  });
+
   it('in the light DOM takes its styles along into a shadow', async () => {
     const page = await WidgetPage.open({ 'light-dom': '' }, { client: fakeClient(annsClaims) });
     const host = document.createElement('div');
