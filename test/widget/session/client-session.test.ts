@@ -238,11 +238,21 @@ describe('A session: the way back', () => {
     leftWith('ours');
     cameBackTo('code=secret&state=ours');
     const clock = fakeClock();
-    const returned = hosts({}).returned();
+    const returned = hosts({ getUser: () => Promise.resolve(annsClaims) }).returned();
     await clock.advance(6000);
     clock.restore();
     expect(await returned).to.eql({ kind: 'signed-in', intent });
     expect(location.search, 'the address is the host’s').to.contain('code=secret');
+  });
+
+  it('says so where the host’s client does not get any further', async () => {
+    leftWith('ours');
+    cameBackTo('code=secret&state=ours');
+    const clock = fakeClock();
+    const problem = codeOf(hosts({ getUser: () => Promise.resolve(undefined) }).returned());
+    await clock.advance(6000);
+    clock.restore();
+    expect(await problem).to.equal('session-timeout');
   });
 
   it('is forgotten after an hour without an answer', async () => {
