@@ -189,13 +189,7 @@ export class AccountPasswordManager extends LitElement {
   get locale(): string {
     const near = this.closest<HTMLElement>('[lang]:not([lang=""])') ?? document.documentElement;
     // The page's tag may be wrong, and so may the browser's: WebKitGTK says "C" on a system without a language.
-    for (const tag of [near.lang, navigator.language])
-      try {
-        return new Intl.Locale(tag).toString();
-      } catch {
-        // Not a language tag.
-      }
-    return 'en';
+    return validTag(near.lang) ?? validTag(navigator.language) ?? 'en';
   }
 
   /** @internal */
@@ -264,6 +258,15 @@ export class AccountPasswordManager extends LitElement {
     const first = this.words?.first ?? en;
     const words = { ...first, ...messages, errors: { ...first.errors, ...messages?.errors } };
     return view({ host: this, actions: this.#controller, messages: words }, this.#later);
+  }
+}
+
+/** The page's tag may be wrong, and so may the browser's: WebKitGTK says "C" on a system without a language. */
+function validTag(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import { emit, emitError } from './events.ts';
 import { explained } from './explained.ts';
 import { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
+import { pageAddress, windowOf } from './own-members.ts';
 import { openSession } from './session/open-session.ts';
 import type { LateSession, Return, Tabs } from './session/session.ts';
 import { INITIAL, welcomed } from './state/first.ts';
@@ -32,11 +33,14 @@ export interface Life {
   otherTabs?: Tabs;
 }
 
+const PAGE_EVENTS = ['pageshow', 'pagehide'] as const;
+
 export class PasswordController implements ReactiveController {
   state: State = INITIAL;
 
   readonly host: PasswordHost;
   #end: AbortController | undefined;
+  #window: Window | null = null;
   #runner: FlowRunner | undefined;
   /** The return from the tenant that the user was told about: a restart does not tell it again. */
   #welcomed: Return | undefined;
@@ -47,30 +51,47 @@ export class PasswordController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#window = windowOf(this.host);
+    // In a document that nobody sees there is nothing to do, and nobody would say when it is over.
+    if (!this.#window) return;
+    for (const type of PAGE_EVENTS) this.#window.addEventListener(type, this);
     // Still alive: the element was only moved.
-    if (!this.#end) this.restart();
+    if (!this.#end) this.#start();
   }
 
   hostDisconnected(): void {
+    for (const type of PAGE_EVENTS) this.#window?.removeEventListener(type, this);
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
-      this.#end?.abort();
-      this.#end = undefined;
-      this.setState(INITIAL);
+      if (!this.host.isConnected || !windowOf(this.host)) this.#stop();
     });
   }
 
+  handleEvent({ type, persisted }: PageTransitionEvent): void {
+    // Out of a frame that goes nothing is removed; its document merely loses its window.
+    if (type === 'pagehide') setTimeout(() => windowOf(this.host) ?? this.#stop());
+    // A page restored from the back/forward cache shows what was, perhaps a redirect that the user came back from.
+    else if (persisted) this.restart(true);
+  }
+
   /**
-   * Reads the configuration and the session anew.
+   * Reads the configuration and the session anew. What is not on a page waits until it gets there.
    *
    * @param fresh true to ask the tenant and not the client's memory
    */
   restart(fresh = false): void {
+    if (this.#end) this.#start(fresh);
+  }
+
+  #stop(): void {
+    this.#end?.abort();
+    this.#end = undefined;
+    this.setState(INITIAL);
+  }
+
+  #start(fresh = false): void {
     this.#end?.abort();
     this.#end = new AbortController();
     const { signal } = this.#end;
-    // A page restored from the back/forward cache shows what was, perhaps a redirect that the user came back from.
-    addEventListener('pageshow', event => event.persisted && this.restart(true), { signal });
     this.setState(INITIAL);
     // A microtask later, when whoever created the element has set its properties.
     queueMicrotask(() => {
@@ -132,7 +153,7 @@ export class PasswordController implements ReactiveController {
     this.#runner = undefined;
     let options: readonly FlowName[] | undefined;
     try {
-      const settings = readSettings(this.host, new URL(location.href));
+      const settings = readSettings(this.host, new URL(pageAddress()));
       if (!isSecureContext) throw new PasswordError('insecure-context');
       // What every object inherits ends up among settings that nobody made; see `diagnosis/explain.ts`.
       if (isPolluted({})) throw new PasswordError('not-configured');

@@ -15,7 +15,7 @@ function isUri(text: string): boolean {
 
 describe('text', () => {
   it('counts the bytes that an encoder writes', () => {
-    fc.assert(fc.property(anyUtf16, text => utf8ByteLength(text) === new TextEncoder().encode(text).length));
+    fc.assert(fc.property(anyUtf16, text => utf8ByteLength(text) === Buffer.byteLength(text)));
     expect(utf8ByteLength('aé€😀')).toBe(1 + 2 + 3 + 4);
   });
 

@@ -1,6 +1,7 @@
 /** Opens the login a page already has, or an own one; the Auth0 SDK is fetched only when there is something to ask it. */
 import type { Settings } from '../config.ts';
 import { loaded } from '../late.ts';
+import { cookies, pageAddress } from '../own-members.ts';
 import type { Login } from './client-session.ts';
 import { isOurs, readRecord } from './redirect-record.ts';
 import type { LateSession, Session } from './session.ts';
@@ -40,20 +41,11 @@ async function openLogin(settings: Settings): Promise<Login> {
   return { owner: 'widget', client: createClient(settings) };
 }
 
-/** Past the markup that can take the name's place (`<img name="cookie">`). A sandbox has none. */
-function cookies(): string {
-  try {
-    return Reflect.get(Document.prototype, 'cookie', document);
-  } catch {
-    return '';
-  }
-}
-
 /** The SDK's cookie says that somebody signed in here, or the address is the answer to our own request. */
 function leftTraces(clientId: string): boolean {
   return (
     cookies().includes(`auth0.${clientId}.is.authenticated=`) ||
     // Storage is slow the first time it is asked; an address without a query is no answer.
-    (!!location.search && isOurs(readRecord(clientId), new URL(location.href)))
+    (pageAddress().includes('?') && isOurs(readRecord(clientId), new URL(pageAddress())))
   );
 }

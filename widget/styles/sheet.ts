@@ -1,14 +1,13 @@
 /** Style sheets from their texts, shared by all elements that adopt them. */
+import { windowOf } from '../own-members.ts';
+
 type Constructor = typeof CSSStyleSheet;
 
 /** By window: a document takes only style sheets that were made in it (CSSOM, "adoptedStyleSheets"). */
 const sheets = new WeakMap<Constructor, Map<string, CSSStyleSheet>>();
 
-/** What an element's document takes, whatever its markup has named `defaultView`; nothing where it has no window. */
-export function sheetClass({ ownerDocument }: Element): Constructor | undefined {
-  const view = ownerDocument.defaultView as Partial<typeof globalThis> | null;
-  return view ? (view.CSSStyleSheet ?? CSSStyleSheet) : undefined;
-}
+/** What an element's document takes; nothing where it has no window. */
+export const sheetClass = (element: Element): Constructor | undefined => windowOf(element)?.CSSStyleSheet;
 
 export function sheet(cssText: string, Sheet: Constructor): CSSStyleSheet {
   const known = sheets.get(Sheet) ?? new Map<string, CSSStyleSheet>();

@@ -58,7 +58,8 @@ export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'utils.ts': [
     // Markup of the page can take the names of the document's members (DOM clobbering).
     ["window.document.createElement('iframe')", "Document.prototype.createElement.call(document, 'iframe')"],
-    ['window.document.body.contains(iframe)', 'iframe.isConnected'],
+    // A page that empties its body takes the frame along; the listener has to go all the same.
+    ['if (window.document.body.contains(iframe)) {', '{'],
     ['window.document.body.removeChild(iframe)', 'iframe.remove()'],
     ['window.document.body.appendChild(iframe)', "Reflect.get(Document.prototype, 'body', document).append(iframe)"],
   ],

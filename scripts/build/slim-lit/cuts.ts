@@ -123,7 +123,12 @@ const ELEMENT: readonly Cut[] = [
   ['fromValue = value === null ? null : Number(value);', ''],
   ['fromValue = JSON.parse(value);', ''],
   // No property has an accessor of its own, or a symbol for a name.
-  ['getOwnPropertyDescriptor(this.prototype, name) ?? {\n            get() {', '{\n            get() {'],
+  [
+    /const \{ get, set \} = getOwnPropertyDescriptor[^]*?\n {8}return \{\n {12}get,\n {12}set\(value\) \{[^]*?\n {12}\},/,
+    `return {
+            get() { return this[key]; },
+            set(value) { const old = this[key]; this[key] = value; this.requestUpdate(name, old, options); },`,
+  ],
   ['...getOwnPropertySymbols(props),', ''],
   ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
   ['if (elementProperties.size > 0) {', 'if (false) {'],

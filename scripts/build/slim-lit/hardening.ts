@@ -24,8 +24,5 @@ export const HTML: readonly Cut[] = [
 
 export const ELEMENT: readonly Cut[] = [
   // A descriptor that inherits `value` or `writable` is none.
-  [
-    'return {\n            get,\n            set(value) {',
-    'return {\n            __proto__: null,\n            get,\n            set(value) {',
-  ],
+  ['return {\n            get() {', 'return {\n            __proto__: null,\n            get() {'],
 ];

@@ -91,6 +91,43 @@ describe('The element', () => {
       expect(getComputedStyle(page.root.querySelector('[part~=base]')!).display).to.equal('grid');
     });
 
+  it('does not begin again while it is off the page, whatever is set or called', async () => {
+    let asked = 0;
+    const getUser = () => {
+      asked++;
+      return Promise.resolve(annsClaims);
+    };
+    const page = await WidgetPage.open({}, { client: fakeClient(undefined, { getUser }) });
+    page.remove();
+    await until('it forgot', () => page.state.name === 'loading');
+    page.element.reset();
+    page.element.setAttribute('flows', 'reset-email');
+    await page.element.updateComplete;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await page.element.updateComplete;
+    expect(asked).to.equal(1);
+    document.body.append(page.element);
+    await until('it is back, as it was set', () => page.buttons().join() === 'Get a link by e-mail');
+    expect(asked).to.equal(2);
+  });
+
+  it('ends with the frame that it is in', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = await WidgetPage.open({}, { client: fakeClient(annsClaims) });
+    frame.contentDocument!.body.append(page.element);
+    await until('it is back', () => page.buttons().length > 0);
+    frame.remove();
+    await until('it is over', () => page.state.name === 'loading');
+  });
+
+  it('goes on when a page only pretends to leave', async () => {
+    const page = await WidgetPage.open({}, { client: fakeClient(annsClaims) });
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+    await new Promise(resolve => setTimeout(resolve));
+    expect(page.state.name).to.equal('choosing');
+  });
+
   it('in the light DOM has its styles where markup has taken the name of the place for them', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
