@@ -178,6 +178,8 @@ export class PasswordForm implements ReactiveController {
     this.#empty(input => {
       input.type = 'file';
       input.type = 'password';
+      // WebKit keeps the text through that.
+      input.value &&= '';
     });
     this.strength = undefined;
     this.revealed.clear();

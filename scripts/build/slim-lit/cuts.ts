@@ -44,6 +44,7 @@ const HTML: readonly Cut[] = [
   ['templatePart.type === CHILD_PART', '!templatePart.ctor'],
   ['else if (templatePart.type === ATTRIBUTE_PART) {', 'else if (true) {'],
   ["if (strings.length > 2 || strings[0] !== '' || strings[1] !== '') {", 'if (strings) {'],
+  [/const marker = [^;]*;/, "const marker = '';"],
   [/const tagEndRegex = new RegExp\([^]*?, 'g'\);/, ''],
   [
     'export const _$LH = {',
@@ -68,13 +69,14 @@ const HTML: readonly Cut[] = [
                 oldListener.passive`,
     'false',
   ],
+  // A listener stands alone: there are no strings around it.
+  [/constructor\(element, name, strings, parent, options\) \{\n {8}super\([^]*?EVENT_PART;[^]*?\n {4}\}/, ''],
   // Only directives and tools ask a part what it is, where it stands and whether it is on the page.
   [/get (?:tagName|startNode|endNode|parentNode|_\$isConnected)\(\) \{[^]*?\n {4}\}/, '', 9],
   ['this.__isConnected = options?.isConnected ?? true;', ''],
   [/setConnected\(isConnected\) \{[^]*?\n {4}\}/, ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['this.type = CHILD_PART;', ''],
-  ['this.type = EVENT_PART;', ''],
   [/constructor\(\) \{\n {8}super\(\.\.\.arguments\);\n {8}this\.type = \w+;[^]*?\n {4}\}/, '', 2],
 ];
 
@@ -102,7 +104,19 @@ const ELEMENT: readonly Cut[] = [
   ['options ??= ctor.getPropertyOptions(name);', ''],
   ['if (descriptor !== undefined) {', 'if (true) {'],
   // Nobody decides about an update, or wants to hear of the first alone.
-  ['shouldUpdate = this.shouldUpdate(changedProperties);', 'shouldUpdate = true;'],
+  [
+    /let shouldUpdate = false;[^]*?_\$didUpdate\(changedProperties\);\n {8}\}/,
+    `const changedProperties = this._$changedProperties;
+        try {
+            this.willUpdate(changedProperties);
+            this.__controllers?.forEach((c) => c.hostUpdate?.());
+            this.update(changedProperties);
+        } catch (e) {
+            this.__markUpdated();
+            throw e;
+        }
+        this._$didUpdate(changedProperties);`,
+  ],
   [/\bshouldUpdate\(_changedProperties\) \{[^]*?\n {4}\}/, ''],
   ['this.firstUpdated(changedProperties);', ''],
   ['firstUpdated(_changedProperties) { }', ''],
@@ -112,9 +126,11 @@ const ELEMENT: readonly Cut[] = [
   ['(options.useDefault &&', '(false &&'],
   ['{ useDefault, reflect, wrapped }, initializeValue) {', '{ wrapped }, initializeValue) { const useDefault = false;'],
   ['if (reflect === true && this.__reflectingProperty !== name) {', 'if (false) {'],
-  ["const converter = typeof options.converter === 'function'", 'const converter = false'],
-  [': options.converter?.fromAttribute !== undefined', ': false'],
-  ['this.__defaultValues?.get(propName) ??', ''],
+  [
+    /const converter = typeof[^]*?convertedValue;\n/,
+    'this[propName] = defaultConverter.fromAttribute(value, options.type);\n',
+  ],
+  [/this\.__reflectingProperty = (?:propName|null);/, '', 2],
   ['propName !== undefined && this.__reflectingProperty !== propName', 'propName !== undefined'],
   [
     'this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));',
@@ -167,6 +183,8 @@ const LIT_ELEMENT: readonly Cut[] = [
   ["JSCompiler_renameProperty('finalized', LitElement)", "'finalized'"],
   // The element makes its root by itself.
   [/createRenderRoot\(\) \{[^]*?\n {4}\}/, ''],
+  // The element renders something.
+  [/render\(\) \{\n {8}return noChange;\n {4}\}/, ''],
   // Only directives want to know.
   ['this.renderOptions.isConnected = this.isConnected;', ''],
   [/(?:dis)?connectedCallback\(\) \{[^]*?\n {4}\}/, '', 2],
