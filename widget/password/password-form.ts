@@ -28,6 +28,8 @@ export interface FormHost extends ReactiveControllerHost {
 
 /** Silence after the last key stroke before something is said aloud, in ms. */
 const PAUSE_MS = 1_000;
+/** … and before a password is judged, in ms: on a slow phone that takes longer than a frame, and the next key would wait. */
+const JUDGE_MS = 100;
 
 export class PasswordForm implements ReactiveController {
   readonly revealed = new Set<FieldName>();
@@ -41,6 +43,7 @@ export class PasswordForm implements ReactiveController {
 
   #problem: PasswordError | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #judging: ReturnType<typeof setTimeout> | undefined;
   readonly #host: FormHost;
 
   constructor(host: FormHost, problem: PasswordError | undefined) {
@@ -83,7 +86,8 @@ export class PasswordForm implements ReactiveController {
     clearTimeout(this.#pause);
     if (field === 'new') {
       this.#pause = setTimeout(() => this.#say(this.isEmpty('new') ? '' : summary()), PAUSE_MS);
-      if (this.#host.strengthAdvice) void this.#estimate(account);
+      clearTimeout(this.#judging);
+      if (this.#host.strengthAdvice) this.#judging = setTimeout(() => void this.#estimate(account), JUDGE_MS);
     }
     this.#host.requestUpdate();
   }
@@ -157,7 +161,7 @@ export class PasswordForm implements ReactiveController {
 
   async #estimate(account: Account | undefined): Promise<void> {
     const estimator = await import('./strength.ts').catch(() => undefined);
-    this.strength = await estimator?.judge(() => this.#value('new'), account?.email?.split(/[@.]/) ?? []);
+    this.strength = estimator?.judge(this.#value('new'), account?.email?.split(/[@.]/) ?? []);
     this.#host.requestUpdate();
   }
 
@@ -184,6 +188,7 @@ export class PasswordForm implements ReactiveController {
     this.strength = undefined;
     this.revealed.clear();
     clearTimeout(this.#pause);
+    clearTimeout(this.#judging);
   };
 
   /**

@@ -21,18 +21,11 @@ let estimator: ZxcvbnFactory | undefined;
 const GUESSES = [5, 8, 11, 15];
 
 /**
- * The score of what is typed once the last key has been painted: on a slow phone judging takes longer than a frame.
- *
- * @param read what is in the field by then
  * @param known what an attacker knows of the user, for example parts of the address
+ * @returns nothing where nothing is typed
  */
-export async function judge(read: () => string, known: readonly string[]): Promise<Score | undefined> {
-  await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-  const password = read();
-  return password ? scoreOf(password, known) : undefined;
-}
-
-function scoreOf(password: string, known: readonly string[]): Score {
+export function judge(password: string, known: readonly string[]): Score | undefined {
+  if (!password) return undefined;
   estimator ??= new ZxcvbnFactory({ dictionary: { common: COMMON } });
   const { guessesLog10 } = estimator.check(password.slice(0, LONGEST), [...known]);
   return GUESSES.filter(guesses => guessesLog10 >= guesses).length as Score;
