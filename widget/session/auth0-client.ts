@@ -4,7 +4,7 @@ import type { Settings } from '../config.ts';
 import type { OwnClient } from './client-session.ts';
 
 /** Seconds the SDK waits for its hidden frame and for the token endpoint; our own deadline comes a little later. */
-const SDK_TIMEOUT = 8;
+const SDK_TIMEOUT = 7.5;
 
 /**
  * Tokens stay in memory and the session is read from the tenant's cookie through a hidden frame: no refresh token, no
