@@ -3,6 +3,9 @@
  * where it does not go. Firefox and WebKit stop what is being fetched then, and an address that did not load once never does
  * on that page; the next test would look at a widget with a part missing.
  */
+import '../../../widget/diagnosis/explain.ts';
+import '../../../widget/diagnosis/sdk-error.ts';
+import '../../../widget/diagnosis/undrawn.ts';
 import '../../../widget/flow-runner.ts';
 import '../../../widget/flows/direct-change.ts';
 import '../../../widget/flows/password-policy.ts';
