@@ -188,7 +188,6 @@ export class AccountPasswordManager extends LitElement {
   /** @internal Language tag of the page, where the element stands, and of the tenant's pages. */
   get locale(): string {
     const near = this.closest<HTMLElement>('[lang]:not([lang=""])') ?? document.documentElement;
-    // The page's tag may be wrong, and so may the browser's: WebKitGTK says "C" on a system without a language.
     return validTag(near.lang) ?? validTag(navigator.language) ?? 'en';
   }
 
