@@ -1,4 +1,4 @@
-/** Runs every check at once and every suite in turn, and ends with one line that counts them all. */
+/** Runs every check and every suite, and ends with one line that counts them all. */
 import { ensureBrowser } from '../set-up/ensure-browser.ts';
 import { runCheck, runVitest, runWebTestRunner, type Count } from './suites.ts';
 
@@ -7,15 +7,15 @@ const env = { ...process.env, CHROME_PATH };
 
 type Step = readonly [name: string, run: () => Promise<Count>];
 
-/** None of them waits for another, and each is busy with one core. */
-const checks: readonly Step[] = [
+/** Busy with one core for as long as all of the others together, and nobody waits for it. */
+const lint: Step = ['lint, doors and cycles', () => runCheck('npx eslint .', env)];
+const others: readonly Step[] = [
   ['format', () => runCheck('npx prettier --check --log-level warn .', env)],
   ['types', () => runCheck('npx tsc -b', env)],
-  ['lint, doors and cycles', () => runCheck('npx eslint .', env)],
-];
-const suites: readonly Step[] = [
   ['build', () => runCheck('npm run --silent build -- --logLevel warn', env)],
   ['size', () => runCheck('npm run --silent size', env)],
+];
+const suites: readonly Step[] = [
   ['widget in the browser', () => runWebTestRunner(env)],
   ['servers, Actions and journeys', () => runVitest(env)],
 ];
@@ -30,8 +30,12 @@ async function runStep([name, run]: Step): Promise<void> {
   if (failed > 0) console.log(`✗ ${name}: ${failed} failed`);
 }
 
-await Promise.all(checks.map(runStep));
-for (const suite of suites) await runStep(suite);
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await runStep(step);
+}
+
+await Promise.all([runStep(lint), inTurn(others)]);
+await inTurn(suites);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
