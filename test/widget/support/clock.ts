@@ -53,8 +53,8 @@ export function fakeClock(): Clock {
       await settle();
       for (let quiet = 0; ; quiet++) {
         const [next] = [...timers.values()].filter(({ due }) => due <= end).sort((a, b) => a.due - b.due);
-        if (!next && quiet > FOR_IMPORTS) break;
         if (!next) {
+          if (quiet > FOR_IMPORTS) break;
           await settle();
           continue;
         }
