@@ -160,6 +160,8 @@ export class AccountPasswordManager extends LitElement {
 
   constructor() {
     super();
+    // Before the first view already, which may wait for its words, so that a page can keep the place.
+    this.#states.add('loading');
     this.connection = 'Username-Password-Authentication';
     this.flow = 'auto';
     this.afterChange = 'logout';
