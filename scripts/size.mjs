@@ -49,10 +49,15 @@ function chunk(name) {
   return join(CHUNKS, file);
 }
 
-/** The largest late chunk that may be fetched for a flow or a view, in bytes. */
+/** The largest late chunk, in bytes. */
 const CHUNK_BUDGET = 2 * KB;
-/** Fetched for a login, and for strength advice where a host wants it: too much to be a chunk among others. */
-const LARGE = ['auth0-client', 'strength'];
+/**
+ * Whole steps of a journey, in one chunk each: smaller ones would cost more bytes and requests. The SDK is fetched for a
+ * login, and strength advice where a host wants it.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const LARGE = { session: 2.5 * KB, later: 4 * KB, form: 6 * KB, 'auth0-client': 8 * KB, strength: 10 * KB };
 
 /**
  * What a journey fetches after the first view: for a signed-in user of an English page who makes no mistake, up to leaving
@@ -67,10 +72,10 @@ const { redirect, form, ownClient } = JSON.parse(readFileSync(new URL('./journey
 /** @type {Journey[]} */
 const journeys = [
   { name: 'First view, one request', chunks: [], goal: 10 * KB },
-  { name: 'Option 4, whole', chunks: [...redirect, ...ownClient], goal: 29 * KB, budget: 19 * KB },
-  { name: 'Option 3, whole', chunks: [...redirect, ...form, ...ownClient], goal: 29 * KB },
+  { name: 'Option 4, whole', chunks: [...redirect, ...ownClient], goal: 29 * KB, budget: 18.5 * KB },
+  { name: 'Option 3, whole', chunks: [...redirect, ...form, ...ownClient], goal: 29 * KB, budget: 28 * KB },
   { name: 'Option 4, the host brings its client', chunks: redirect, goal: 11 * KB },
-  { name: 'Option 3, the host brings its client', chunks: [...redirect, ...form], goal: 11 * KB, budget: 21.5 * KB },
+  { name: 'Option 3, the host brings its client', chunks: [...redirect, ...form], goal: 11 * KB, budget: 20.5 * KB },
 ];
 
 let failed = false;
@@ -85,7 +90,7 @@ for (const { name, chunks, goal, budget = goal } of journeys) {
 console.log('\nThe files:');
 for (const name of late) {
   const size = sizeOf(join(CHUNKS, name));
-  const tooLarge = size > CHUNK_BUDGET && !LARGE.some(large => name.startsWith(`${large}-`));
+  const tooLarge = size > (LARGE[name.replace(/-[\w-]{8}\.js$/, '')] ?? CHUNK_BUDGET);
   failed ||= tooLarge;
   console.log(`${String(size).padStart(7)} B  ${relative(ROOT, join(CHUNKS, name))}${tooLarge ? ': TOO LARGE' : ''}`);
 }

@@ -1,5 +1,5 @@
 /** The element: properties in, events out, one controller, one view. */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { PasswordPolicy } from '../contract/index.ts';
 import type { ErrorCode } from './errors.ts';
 import { LatePart, loaded } from './late.ts';
@@ -234,12 +234,6 @@ export class AccountPasswordManager extends LitElement {
     } catch (error) {
       (await loaded(import('./diagnosis/undrawn.ts'), 'undrawn'))(this, error);
     }
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const more = [...changed.keys()].some(name => name !== 'messages' && name !== 'policy');
-    // Everything else decides about the login or the options.
-    if (this.hasUpdated && more) this.#controller.restart();
   }
 
   protected override updated(): void {

@@ -23,6 +23,24 @@ export interface Configuration {
   readonly client: HostClient | undefined;
 }
 
+/** All of these names, as the compiler sees to. */
+export const CONFIGURATION = Object.keys({
+  domain: true,
+  clientId: true,
+  connection: true,
+  organization: true,
+  flow: true,
+  flows: true,
+  proxyUrl: true,
+  proxyAudience: true,
+  redirectUri: true,
+  afterLogoutUri: true,
+  afterChange: true,
+  allowFramed: true,
+  askEmail: true,
+  client: true,
+} satisfies Record<keyof Configuration, true>) as readonly (keyof Configuration)[];
+
 /** Checked settings. */
 export interface Settings extends Omit<Configuration, 'domain' | 'flow' | 'flows'> {
   /** Origin of the tenant, no trailing slash: `https://example.eu.auth0.com`. */
@@ -60,7 +78,7 @@ export function readSettings(configuration: Configuration, page: URL): Settings 
     clientId: needed('client-id', configuration.clientId ?? told?.clientId),
     wanted: wantedFlows(configuration),
     proxyUrl: proxyUrl && address('proxy-url', proxyUrl, page, true).href.replace(/\/$/, ''),
-    redirectUri: address('redirect-uri', redirectUri ?? page.pathname, page).href,
+    redirectUri: address('redirect-uri', redirectUri ?? withoutQuery(page), page).href,
     afterLogoutUri: address('after-logout-uri', afterLogoutUri ?? '/', page).href,
   };
 }
@@ -86,6 +104,9 @@ function wantedFlows({ flow, flows }: Configuration): readonly FlowName[] | unde
   const names = flow === 'auto' ? flows?.match(/[^\s,]+/g) : [flow];
   return names?.map(name => FLOW_NAMES.find(known => known === name) ?? refuse(flow === 'auto' ? 'flows' : 'flow'));
 }
+
+/** The address itself, and not its path: `//elsewhere.example` is a path, but alone it would be a host. */
+const withoutQuery = ({ href }: URL): string => (href.split('?')[0] ?? '').split('#')[0] ?? '';
 
 /** Hosts whose traffic stays here. Asked last: with https everywhere the expression is never compiled. */
 const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;

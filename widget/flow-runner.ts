@@ -1,16 +1,18 @@
-/** Runs the flows: one at a time, its outcome into the state, its facts into events. What only some of them need is fetched late. */
+/**
+ * Runs the flows: one at a time, its outcome into the state, its facts into events. Fetched with the first one; what only
+ * some of them need comes later still.
+ */
 import { PasswordError } from './errors.ts';
-import { emit } from './events.ts';
-import { explained } from './explained.ts';
 import type { FlowContext } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import { ViewFocus } from './focus.ts';
 import type { FurtherSteps } from './further-steps.ts';
 import { loaded } from './late.ts';
 import type { Life, PasswordController } from './password-controller.ts';
+import { withDeadline } from './session/deadline.ts';
 import { shown } from './state/shown.ts';
-import { leave, start } from './state/start.ts';
-import type { FlowInput, FlowName, State } from './state/state.ts';
+import { leave } from './state/start.ts';
+import type { Editing, FlowInput, FlowName, State } from './state/state.ts';
 
 /** If the page is still here this long after it was told to leave, it is not leaving. */
 const LEAVE_MS = 9_000;
@@ -27,23 +29,29 @@ export class FlowRunner {
   constructor(controller: PasswordController, life: Life) {
     this.controller = controller;
     this.life = life;
-    this.#focus = new ViewFocus(controller.host, life.signal);
+    this.#focus = new ViewFocus(controller.host, life.end.signal);
   }
 
-  async start(flow: FlowName, input?: FlowInput): Promise<void> {
-    const { host, state } = this.controller;
-    // A page of another origin around this one may only look like it, and lead the user's hand.
-    const isRefused = flow !== 'reset-email' && !this.life.settings.allowFramed && isFramed();
-    const known = input ?? { email: addressOf(state) };
-    if (!isRefused && !input && (flow === 'direct-change' || (flow === 'reset-email' && known.email === undefined))) {
-      await (await this.further()).edit(flow);
-      return;
+  /** Opens a flow's form. */
+  async open(flow: Editing['flow']): Promise<void> {
+    if (!this.#isRefused(flow)) await (await this.further()).edit(flow);
+    else if (this.controller.begin(flow)) await this.run(flow, {});
+  }
+
+  /** Runs a flow that has begun. */
+  async run(flow: FlowName, input: FlowInput): Promise<void> {
+    try {
+      if (this.#isRefused(flow)) throw new PasswordError('framed');
+      // What shows the end of it must be here before anything is sent.
+      const [run] = await Promise.all([flows[flow](), ENDS_HERE.includes(flow) && this.further()]);
+      const outcome = await run(this.context(), input);
+      if (outcome.kind === 'left-page') {
+        this.step(state => (state.name === 'working' ? leave(state) : state));
+        this.expectToLeave(flow);
+      } else (await this.further()).done(flow, outcome);
+    } catch (error) {
+      await this.fail(error, flow, input.email);
     }
-    // The state refuses a second flow, and a retry during a cool-down.
-    if (start(state, flow) === state || !emit(host, 'apm-start', { flow }, true)) return;
-    this.step(now => start(now, flow));
-    if (isRefused) await this.fail(new PasswordError('framed'), flow);
-    else await this.#run(flow, known);
   }
 
   /** Everything that a redirect does without: forms, endings that are shown here, and failures. */
@@ -58,7 +66,7 @@ export class FlowRunner {
   /** Takes the state further, and the focus with it. */
   step(next: (state: State) => State): void {
     const { controller, life } = this;
-    if (life.signal.aborted) return;
+    if (life.end.isHere) return;
     const before = controller.state;
     const state = next(before);
     controller.setState(state);
@@ -72,15 +80,15 @@ export class FlowRunner {
     const { state, host } = this.controller;
     const now = shown(state);
     const account = 'account' in now ? now.account : undefined;
-    return { session: () => session.load(), settings, account, locale: host.locale };
+    return { session: () => session.load(), settings, account, withDeadline, locale: host.locale };
   }
 
   async fail(thrown: unknown, flow?: FlowName, typedEmail?: string): Promise<void> {
-    const problem = await explained(thrown);
+    const problem = await this.controller.explained(thrown);
     try {
       await (await this.further()).fail(problem, flow, typedEmail);
     } catch {
-      if (!this.life.signal.aborted) this.controller.giveUp(problem, flow);
+      if (!this.life.end.isHere) this.controller.giveUp(problem, flow);
     }
   }
 
@@ -91,18 +99,9 @@ export class FlowRunner {
     }, LEAVE_MS);
   }
 
-  async #run(flow: FlowName, input: FlowInput): Promise<void> {
-    try {
-      // What shows the end of it must be here before anything is sent.
-      const [run] = await Promise.all([flows[flow](), ENDS_HERE.includes(flow) && this.further()]);
-      const outcome = await run(this.context(), input);
-      if (outcome.kind === 'left-page') {
-        this.step(state => (state.name === 'working' ? leave(state) : state));
-        this.expectToLeave(flow);
-      } else (await this.further()).done(flow, outcome);
-    } catch (error) {
-      await this.fail(error, flow, input.email);
-    }
+  /** A page of another origin around this one may only look like it, and lead the user's hand. */
+  #isRefused(flow: FlowName): boolean {
+    return flow !== 'reset-email' && !this.life.settings.allowFramed && isFramed();
   }
 }
 
@@ -113,10 +112,4 @@ function isFramed(): boolean {
   } catch {
     return true;
   }
-}
-
-/** The address for a mail: what was typed before, so that "Send again" does not ask again, or the session's. */
-function addressOf(state: State): string | undefined {
-  const typed = 'typedEmail' in state ? state.typedEmail : undefined;
-  return typed ?? ('account' in state ? state.account?.email : undefined);
 }

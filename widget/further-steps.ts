@@ -17,7 +17,7 @@ export class FurtherSteps {
 
   constructor(runner: FlowRunner) {
     this.#runner = runner;
-    runner.life.signal.addEventListener('abort', () => this.#stopClock());
+    runner.life.end.signal.addEventListener('abort', () => this.#stopClock());
     this.follow(runner.controller.state);
   }
 

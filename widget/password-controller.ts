@@ -1,17 +1,19 @@
 /** The reactive controller: finds out who is here, holds the state, and ends with the connection. Knows no markup. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PasswordPolicy } from '../contract/index.ts';
-import { offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
+import { CONFIGURATION, offeredFlows, readSettings, type Configuration, type Settings } from './config.ts';
+import { Ending } from './ending.ts';
 import { PasswordError, toPasswordError, type ErrorCode } from './errors.ts';
 import { emit, emitError } from './events.ts';
 import { explained } from './explained.ts';
-import { FlowRunner } from './flow-runner.ts';
+import type { FlowRunner } from './flow-runner.ts';
 import { loaded } from './late.ts';
 import { pageAddress, windowOf } from './own-members.ts';
 import { openSession } from './session/open-session.ts';
 import type { LateSession, Return, Tabs } from './session/session.ts';
-import { INITIAL, welcomed } from './state/first.ts';
+import { INITIAL } from './state/first.ts';
 import { shown } from './state/shown.ts';
+import { knownInput, needsForm, start } from './state/start.ts';
 import type { Arrival, Failed, FlowInput, FlowName, State } from './state/state.ts';
 
 /** What the controller reads from its element. */
@@ -26,24 +28,32 @@ export interface PasswordHost extends ReactiveControllerHost, HTMLElement, Confi
 
 /** One stay on the page, from the connection or a restart to the next: what answers after its end is too late. */
 export interface Life {
-  readonly signal: AbortSignal;
+  readonly end: Ending;
   readonly settings: Settings;
   readonly session: LateSession;
+  /** What can be offered, as far as is known who is here. */
+  options: readonly FlowName[];
   /** Word from other tabs and to them, once the session is there. */
   otherTabs?: Tabs;
+  /** Here from the first flow on. */
+  runner?: FlowRunner;
 }
-
-const PAGE_EVENTS = ['pageshow', 'pagehide'] as const;
 
 export class PasswordController implements ReactiveController {
   state: State = INITIAL;
 
   readonly host: PasswordHost;
-  #end: AbortController | undefined;
+  /** For the runner, too. If both imported it, the bundler would make it a part of its own. */
+  readonly explained = explained;
+  #end: Ending | undefined;
+  /** A stay that is about to begin. */
+  #begin: (() => void) | undefined;
+  /** What the host said when it began. */
+  #said: readonly unknown[] = [];
   #window: Window | null = null;
-  #runner: FlowRunner | undefined;
+  #life: Life | undefined;
   /** The return from the tenant that the user was told about: a restart does not tell it again. */
-  #welcomed: Return | undefined;
+  welcomed: Return | undefined;
 
   constructor(host: PasswordHost) {
     this.host = host;
@@ -54,16 +64,24 @@ export class PasswordController implements ReactiveController {
     this.#window = windowOf(this.host);
     // In a document that nobody sees there is nothing to do, and nobody would say when it is over.
     if (!this.#window) return;
-    for (const type of PAGE_EVENTS) this.#window.addEventListener(type, this);
+    this.#window.addEventListener('pageshow', this);
+    this.#window.addEventListener('pagehide', this);
     // Still alive: the element was only moved.
     if (!this.#end) this.#start();
   }
 
   hostDisconnected(): void {
-    for (const type of PAGE_EVENTS) this.#window?.removeEventListener(type, this);
+    this.#window?.removeEventListener('pageshow', this);
+    this.#window?.removeEventListener('pagehide', this);
     queueMicrotask(() => {
       if (!this.host.isConnected || !windowOf(this.host)) this.#stop();
     });
+  }
+
+  /** What is drawn first is then what stays, where nobody can be signed in; and what the host says anew counts anew. */
+  hostUpdate(): void {
+    if (this.#end && !this.#begin && this.#saying().some((value, i) => value !== this.#said[i])) this.#start();
+    this.#begin?.();
   }
 
   handleEvent({ type, persisted }: PageTransitionEvent): void {
@@ -83,20 +101,25 @@ export class PasswordController implements ReactiveController {
   }
 
   #stop(): void {
-    this.#end?.abort();
+    this.#end?.come();
     this.#end = undefined;
     this.setState(INITIAL);
   }
 
   #start(fresh = false): void {
-    this.#end?.abort();
-    this.#end = new AbortController();
-    const { signal } = this.#end;
+    this.#end?.come();
+    const end = (this.#end = new Ending());
     this.setState(INITIAL);
-    // A microtask later, when whoever created the element has set its properties.
-    queueMicrotask(() => {
-      if (!signal.aborted) void this.#begin(signal, fresh);
-    });
+    this.#begin = () => {
+      this.#begin = undefined;
+      if (!end.isHere) void this.#enter(end, fresh);
+    };
+    // When whoever created the element has set its properties: with the update, or without one a microtask later.
+    queueMicrotask(() => this.#begin?.());
+  }
+
+  #saying(): unknown[] {
+    return CONFIGURATION.map(name => this.host[name]);
   }
 
   /**
@@ -104,13 +127,32 @@ export class PasswordController implements ReactiveController {
    *
    * @param input what the user typed; kept nowhere
    */
-  start = (flow: FlowName, input?: FlowInput): Promise<void> => this.#act(runner => runner.start(flow, input), flow);
+  start = async (flow: FlowName, input?: FlowInput): Promise<void> => {
+    const known = input ?? knownInput(this.state);
+    if (!input && needsForm(flow, known)) await this.#act(runner => runner.open(flow), flow);
+    else if (this.begin(flow)) {
+      // The login comes at the same time as what asks for it. The mail does without.
+      if (flow !== 'reset-email') void this.#life?.session.load();
+      await this.#act(runner => runner.run(flow, known), flow);
+    }
+  };
 
   cancel = (): void => void this.#act(async runner => (await runner.further()).cancel());
 
   stay = (): void => void this.#act(async runner => (await runner.further()).stay());
 
   signOut = (): void => void this.#act(async runner => (await runner.further()).signOut());
+
+  /**
+   * Shows that a flow runs: at once, for what runs it may still have to be fetched.
+   *
+   * @returns false where the state refuses a second flow, or a retry during a cool-down, or the host does
+   */
+  begin(flow: FlowName): boolean {
+    if (start(this.state, flow) === this.state || !emit(this.host, 'apm-start', { flow }, true)) return false;
+    this.setState(start(this.state, flow));
+    return this.state.name === 'working';
+  }
 
   setState(state: State): void {
     if (state === this.state) return;
@@ -122,69 +164,63 @@ export class PasswordController implements ReactiveController {
   giveUp(problem: PasswordError, flow?: FlowName): void {
     const { host } = this;
     const { options = [], account } = shown(this.state) as Partial<Failed>;
-    this.#arrive({ name: 'failed', problem, flow, options, account });
+    const failed = { name: 'failed', problem, flow, options, account } as const;
+    this.setState(failed);
+    this.#tell(failed);
     // The control that had the focus is gone, and whoever moves the focus may not be here.
     void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
   }
 
   async #act(action: (runner: FlowRunner) => Promise<void>, flow?: FlowName): Promise<void> {
-    const end = this.#end;
+    const life = this.#life;
+    if (!life) return;
     try {
-      if (this.#runner) await action(this.#runner);
+      const Runner = await loaded(import('./flow-runner.ts'), 'FlowRunner');
+      if (!life.end.isHere) await action((life.runner ??= new Runner(this, life)));
     } catch (error) {
-      if (end === this.#end) this.giveUp(toPasswordError(error), flow);
+      if (!life.end.isHere) this.giveUp(toPasswordError(error), flow);
     }
   }
 
-  async #begin(signal: AbortSignal, fresh: boolean): Promise<void> {
-    const arrival = await this.#readPage(signal, fresh);
-    if (signal.aborted) return;
-    this.#arrive(arrival);
+  /** Waits for nothing where nobody can be signed in: then what is drawn first is what stays. */
+  async #enter(end: Ending, fresh: boolean): Promise<void> {
+    let arrival: Arrival;
+    this.#life = undefined;
+    this.#said = this.#saying();
+    try {
+      const life = (this.#life = this.#readPage(end));
+      const { session, options } = life;
+      arrival = session.mayExist() ? await this.#ask(life, fresh) : { name: 'signed-out', options };
+    } catch (error) {
+      const problem = await explained(error);
+      const options = this.#life?.options;
+      arrival = options ? { name: 'failed', account: undefined, problem, options } : { name: 'unavailable', problem };
+    }
+    if (end.isHere) return;
+    this.setState(arrival);
+    await this.host.updateComplete;
+    this.#tell(arrival);
     emit(this.host, 'apm-ready', { signedIn: 'account' in arrival && !!arrival.account });
     if (arrival.name === 'changed') emit(this.host, 'apm-password-changed', { flow: 'reauthenticate' });
   }
 
-  #arrive(arrival: Arrival): void {
-    this.setState(arrival);
+  #tell(arrival: Arrival): void {
     if ('problem' in arrival && arrival.problem) emitError(this.host, arrival.problem);
   }
 
-  async #readPage(signal: AbortSignal, fresh: boolean): Promise<Arrival> {
-    this.#runner = undefined;
-    let options: readonly FlowName[] | undefined;
-    try {
-      const settings = readSettings(this.host, new URL(pageAddress()));
-      if (!isSecureContext) throw new PasswordError('insecure-context');
-      // What every object inherits ends up among settings that nobody made; see `diagnosis/explain.ts`.
-      if (isPolluted({})) throw new PasswordError('not-configured');
-      const session = openSession(settings);
-      const life: Life = { signal, settings, session };
-      this.#runner = new FlowRunner(this, life);
-      options = offeredFlows(settings, undefined);
-      if (!session.mayExist()) return { name: 'signed-out', options };
-      const login = await session.load();
-      if (!signal.aborted) life.otherTabs = login.otherTabs(signal, () => this.#readAgain());
-      const returned = await login.returned();
-      const account = await login.account(fresh);
-      options = offeredFlows(settings, account);
-      if (returned && returned !== this.#welcomed) {
-        const welcome = await loaded(import('./state/welcome.ts'), 'welcome');
-        const arrival = welcome(returned, account, options);
-        // Who is too late tells nobody.
-        if (!signal.aborted) await login.acknowledge((this.#welcomed = returned), arrival);
-        return arrival;
-      }
-      return account ? welcomed(account, options) : { name: 'signed-out', options };
-    } catch (error) {
-      const problem = await explained(error);
-      return options ? { name: 'failed', account: undefined, problem, options } : { name: 'unavailable', problem };
-    }
+  /** @throws PasswordError */
+  #readPage(end: Ending): Life {
+    const settings = readSettings(this.host, new URL(pageAddress()));
+    if (!isSecureContext) throw new PasswordError('insecure-context');
+    // What every object inherits ends up among settings that nobody made; see `diagnosis/explain.ts`.
+    if (isPolluted({})) throw new PasswordError('not-configured');
+    return { end, settings, session: openSession(settings), options: offeredFlows(settings, undefined) };
   }
 
-  /** Another tab changed the password. Whoever is busy here finds out by themselves. */
-  #readAgain(): void {
-    const { name } = this.state;
-    if (name !== 'working' && name !== 'leaving' && name !== 'changed') this.restart(true);
+  async #ask(life: Life, fresh: boolean): Promise<Arrival> {
+    // At the same time as what asks it.
+    void life.session.load();
+    return (await loaded(import('./find-out.ts'), 'findOut'))(this, life, fresh);
   }
 }
 

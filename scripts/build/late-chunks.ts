@@ -1,5 +1,5 @@
 /**
- * What is fetched together: parts that are always needed at the same time, as long as the chunk stays within 2 kB.
+ * What is fetched together: parts that are always needed at the same time, and nothing that somebody could do without.
  *
  * Modules that are not named here are chunks of their own, or part of the first view.
  */
@@ -10,6 +10,10 @@ import { fileURLToPath } from 'node:url';
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   // Who is signed in, and the redirects: what most flows begin with.
   session: [
+    'find-out',
+    'flow-runner',
+    'focus',
+    'flows/index',
     'session/client-session',
     'session/settle',
     'session/deadline',
@@ -18,31 +22,47 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'flows/reauthenticate',
     'flows/flow',
     'session/sign-in',
+    'session/redirect-record',
+    'session/shared',
+    'state/welcomed',
   ],
   // What a return from the tenant means.
   return: ['session/return', 'state/welcome'],
-  // What else a flow can lead to.
-  'further-steps': ['further-steps', 'state/transition', 'session/sign-out'],
-  // The views that come later.
-  'later-views': [
+  // What else a flow can lead to, and the views that show it.
+  later: [
+    'further-steps',
+    'state/transition',
+    'session/sign-out',
     'views/later',
     'views/changed',
     'views/clock',
-    'views/direct-change-form',
     'views/late-words',
     'views/offers',
     'views/send-anyway',
+    'messages/en-later',
+    'styles/later',
   ],
-  'later-words': ['messages/en-later', 'styles/later'],
   trouble: ['views/trouble', 'views/failed', 'views/unavailable'],
   // Why something did not work, for developers.
   diagnosis: ['diagnosis'],
   'reset-email': ['flows/reset-email', 'views/email', 'views/email-prompt', 'views/email-sent'],
   // Option 3.
-  form: ['views/direct-change', 'views/password-field'],
-  'form-fields': ['password/password-form', 'styles/form'],
-  'form-rules': ['session/authorize', 'password/rules', 'views/rules-list', 'flows/password-policy', '../policy'],
-  'direct-change': ['flows/direct-change', 'flows/local-checks', 'messages/en-form', '../contract'],
+  form: [
+    'views/direct-change-form',
+    'views/direct-change',
+    'views/password-field',
+    'views/rules-list',
+    'password/password-form',
+    'password/rules',
+    'flows/direct-change',
+    'flows/local-checks',
+    'flows/password-policy',
+    'session/authorize',
+    'messages/en-form',
+    'styles/form',
+    '../policy',
+    '../contract',
+  ],
 };
 
 const WIDGET = new URL('../../widget/', import.meta.url);

@@ -83,6 +83,8 @@ export async function startDemoServer(
   app.use(compress());
   if (worker === 'off') app.get('/sw.js', () => file(root, 'demo', '/retire.js'));
   app.get('/widget/*', c => file(root, 'cdn', c.req.path.slice('/widget'.length)));
+  // A page has one address, which its policy goes by.
+  app.get('/:page{.+\\.html}', c => c.redirect(addressOf(new URL(c.req.url)), 301));
   app.get('/*', c => file(root, 'demo', pageOf(c.req.path)));
 
   const server = await listenOnLoopback(
@@ -97,6 +99,10 @@ export async function startDemoServer(
     close: () => server.close(),
   };
 }
+
+/** `/profile.html?a=b` is at `/profile?a=b`. */
+const addressOf = ({ pathname, search }: URL): string =>
+  pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '') + search;
 
 /** `/profile` is `profile.html`. */
 function pageOf(path: string): string {

@@ -6,12 +6,18 @@ import { UPDATE_PASSWORD_SCOPE } from '../../widget/flows/reauthenticate.ts';
 import { enErrors } from '../../widget/messages/en-errors.ts';
 import { enForm } from '../../widget/messages/en-form.ts';
 import { welcome } from '../../widget/state/welcome.ts';
+import { welcomed } from '../../widget/state/welcomed.ts';
 
 const intent = { flow: 'reauthenticate', startedAt: 0 } as const;
 
 describe('words that rooms share', () => {
   it.each(DENIAL_CODES)('the Action’s “%s” has words of its own in the widget', reason => {
-    const arrival = welcome({ kind: 'refused', intent, error: 'access_denied', description: reason }, undefined, []);
+    const arrival = welcome(
+      { kind: 'refused', intent, error: 'access_denied', description: reason },
+      undefined,
+      [],
+      welcomed,
+    );
     const code = 'problem' in arrival ? arrival.problem?.code : undefined;
     expect(code).toBe(reason.replaceAll('_', '-'));
     expect(enErrors).toHaveProperty([code ?? '']);

@@ -37,6 +37,13 @@ describe('the town', () => {
         expect(new URL(address).port).not.toBe(String(port));
         expect((await fetch(address)).status, address).toBe(200);
       }
+      // A page under the name of its file would not have the policy of its address.
+      for (const [file, address] of [
+        ['/try.html?option=reset-email', '/try?option=reset-email'],
+        ['/index.html', '/'],
+        ['/docs/csp.html', '/docs/csp'],
+      ] as const)
+        expect((await fetch(town.demoUrl + file)).url).toBe(town.demoUrl + address);
     } finally {
       await town.close();
     }

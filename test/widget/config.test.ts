@@ -67,6 +67,26 @@ describe('readSettings', () => {
       expect(settingsOf(configuration)).to.include(settings);
     });
 
+  it('comes back to the page it stands on, whatever its path looks like', () => {
+    for (const path of ['', 'a/b', '/elsewhere.example/x', '@user/x', 'a%20b;c'])
+      expect(readSettings(complete, new URL(`https://app.example/${path}?code=1#x?y`))).to.include({
+        redirectUri: `https://app.example/${path}`,
+        afterLogoutUri: 'https://app.example/',
+      });
+  });
+
+  for (const address of [
+    'about:srcdoc',
+    'blob:https://app.example/1',
+    'file:///page.html',
+    'https://u:p@app.example/x',
+  ])
+    it(`cannot come back to ${address}`, () => {
+      expect(() => readSettings(complete, new URL(address)))
+        .to.throw(PasswordError)
+        .with.nested.property('details.hint', 'Missing or unusable attribute: redirect-uri');
+    });
+
   const bad: [Partial<Configuration>, string][] = [
     [{ domain: undefined }, 'domain'],
     [{ domain: '' }, 'domain'],

@@ -10,7 +10,6 @@ import {
 } from '../../contract/index.ts';
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import { loaded } from '../late.ts';
-import { withDeadline } from '../session/deadline.ts';
 import type { Flow, FlowContext } from './flow.ts';
 import { refuseLocally } from './local-checks.ts';
 
@@ -59,7 +58,7 @@ async function post(context: FlowContext, body: ChangePasswordRequest, key: stri
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
     // A page's own `fetch` may know nothing of signals.
-    return await withDeadline(sent, DEADLINE_MS, 'outcome-unknown');
+    return await context.withDeadline(sent, DEADLINE_MS, 'outcome-unknown');
   } catch {
     // What the policy forbids was never sent. Else the request may have arrived: claiming "not changed" could be a lie.
     const proxyViolation = await loaded(import('../diagnosis/unreachable.ts'), 'proxyViolation').catch(() => undefined);

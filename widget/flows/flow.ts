@@ -1,4 +1,5 @@
 /** What a flow is: one async function per option, with one ending. Trouble is a thrown `PasswordError`. */
+import type { withDeadline } from '../session/deadline.ts';
 import type { Session } from '../session/session.ts';
 import type { Account, FlowInput, Outcome } from '../state/state.ts';
 
@@ -20,6 +21,8 @@ export interface FlowContext {
   readonly session: () => Promise<Session>;
   readonly account: Account | undefined;
   readonly settings: FlowSettings;
+  /** Handed over, like all that several late parts share. */
+  readonly withDeadline: typeof withDeadline;
   /** Language tag of the widget, for the tenant's pages. */
   readonly locale: string;
 }

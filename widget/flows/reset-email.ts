@@ -1,7 +1,6 @@
 /** Option 2: the browser asks the tenant for a reset mail (`POST /dbconnections/change_password`, Authentication API). */
 import { PasswordError } from '../errors.ts';
 import { loaded } from '../late.ts';
-import { withDeadline } from '../session/deadline.ts';
 import type { Flow, FlowContext } from './flow.ts';
 
 /** Auth0 refills one mail a minute per address and IP; asking more often only earns a 429. */
@@ -65,7 +64,7 @@ async function request(context: FlowContext, email: string): Promise<void> {
   throw new PasswordError('reset-not-allowed', { hint: `The tenant answered ${answer.status} to the reset request.` });
 }
 
-async function post({ settings }: FlowContext, body: Record<string, string>): Promise<Response> {
+async function post({ settings, withDeadline }: FlowContext, body: Record<string, string>): Promise<Response> {
   try {
     const request = fetch(`${settings.tenantUrl}/dbconnections/change_password`, {
       method: 'POST',

@@ -1,8 +1,10 @@
 /** The headers of a request to an API. Fetched with the form that makes one. */
 import { PasswordError } from '../errors.ts';
-import { withDeadline } from './deadline.ts';
 import type { ApiRequest, HostClient } from './session.ts';
-import { DEADLINE_MS, settle } from './settle.ts';
+import type { Shared } from './shared.ts';
+
+/** A proof is made in the browser, by the SDK's worker. */
+const PROOF_MS = 8_000;
 
 /** @throws PasswordError `login-required` when only a login helps */
 export async function authorize(
@@ -10,11 +12,12 @@ export async function authorize(
   { method, url, audience, scope }: ApiRequest,
   fresh: boolean,
   tenantUrl: string,
+  shared: Shared,
 ): Promise<Record<string, string>> {
   const options = { authorizationParams: { audience, scope }, cacheMode: fresh ? 'off' : 'on' } as const;
-  const accessToken = await settle(client.getTokenSilently(options), tenantUrl);
+  const accessToken = await shared.settle(client.getTokenSilently(options), tenantUrl);
   if (accessToken === undefined) throw new PasswordError('login-required');
-  const proof = await proofFor(client, { method, url: new URL(url, location.href).href, accessToken });
+  const proof = await proofFor(client, { method, url: new URL(url, location.href).href, accessToken }, shared);
   if (proof === undefined) return { Authorization: `Bearer ${accessToken}` };
   return { Authorization: `DPoP ${accessToken}`, DPoP: proof };
 }
@@ -23,11 +26,11 @@ export async function authorize(
 async function proofFor(
   client: HostClient,
   request: { method: string; url: string; accessToken: string },
+  { withDeadline }: Shared,
 ): Promise<string | undefined> {
   try {
     return (
-      client.generateDpopProof &&
-      (await withDeadline(client.generateDpopProof(request), DEADLINE_MS, 'session-timeout'))
+      client.generateDpopProof && (await withDeadline(client.generateDpopProof(request), PROOF_MS, 'session-timeout'))
     );
   } catch {
     return undefined;

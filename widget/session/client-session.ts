@@ -7,6 +7,7 @@ import type { Account } from '../state/state.ts';
 import { readRecord } from './redirect-record.ts';
 import type { HostClient, Return, Session } from './session.ts';
 import { settle } from './settle.ts';
+import { shared } from './shared.ts';
 import { signIn } from './sign-in.ts';
 
 /** Our own client also finishes a login; with the host's client that is the host's business. */
@@ -39,13 +40,13 @@ export function clientSession(settings: Settings, login: Login): Session {
     },
 
     async authorize(request, fresh) {
-      return (await loaded(import('./authorize.ts'), 'authorize'))(client, request, fresh, tenantUrl);
+      return (await loaded(import('./authorize.ts'), 'authorize'))(client, request, fresh, tenantUrl, shared);
     },
 
     async signOut(returnTo) {
       await (
         await loaded(import('./sign-out.ts'), 'signOut')
-      )(client, returnTo);
+      )(client, returnTo, shared);
     },
 
     otherTabs: (signal, onChange) => new OtherTabs(clientId, signal, onChange),
@@ -55,14 +56,14 @@ export function clientSession(settings: Settings, login: Login): Session {
       const { href } = location;
       answer ??=
         readRecord(clientId) || (login.owner === 'host' && /[?&]code=/.test(href))
-          ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, settings, href))
+          ? loaded(import('./return.ts'), 'readReturn').then(readReturn => readReturn(login, settings, href, shared))
           : Promise.resolve(undefined);
       answer.catch(() => (answer = undefined));
       return answer;
     },
 
     async acknowledge(returned, arrival) {
-      (await loaded(import('./return.ts'), 'acknowledge'))(clientId, returned, arrival);
+      (await loaded(import('./return.ts'), 'acknowledge'))(clientId, returned, arrival, shared);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../config.ts';
 import { loaded } from '../late.ts';
 import { cookies, pageAddress } from '../own-members.ts';
 import type { Login } from './client-session.ts';
-import { isOurs, readRecord } from './redirect-record.ts';
+import { recordKey } from './record-key.ts';
 import type { LateSession, Session } from './session.ts';
 
 /** One login per tenant and client on a page, however many widgets there are. */
@@ -43,9 +43,13 @@ async function openLogin(settings: Settings): Promise<Login> {
 
 /** The SDK's cookie says that somebody signed in here, or the address is the answer to our own request. */
 function leftTraces(clientId: string): boolean {
-  return (
-    cookies().includes(`auth0.${clientId}.is.authenticated=`) ||
-    // Storage is slow the first time it is asked; an address without a query is no answer.
-    (pageAddress().includes('?') && isOurs(readRecord(clientId), new URL(pageAddress())))
-  );
+  if (cookies().includes(`auth0.${clientId}.is.authenticated=`)) return true;
+  // Storage is slow the first time it is asked; an address without this is no answer.
+  if (!pageAddress().includes('state=')) return false;
+  try {
+    const state = new URL(pageAddress()).searchParams.get('state');
+    return !!state && !!sessionStorage.getItem(recordKey(clientId))?.includes(state);
+  } catch {
+    return false;
+  }
 }

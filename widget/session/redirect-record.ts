@@ -1,4 +1,5 @@
 /** What this tab remembers across a redirect of ours: the OAuth `state` that marks the answer, and the user's intent. */
+import { recordKey } from './record-key.ts';
 import type { Intent } from './session.ts';
 
 export interface RedirectRecord {
@@ -6,8 +7,6 @@ export interface RedirectRecord {
   readonly state: string;
   readonly intent: Intent;
 }
-
-export const recordKey = (clientId: string): string => `apm.redirect.${clientId}`;
 
 /** Nothing, too, when storage is blocked: then a return is simply not recognised. */
 export function readRecord(clientId: string): RedirectRecord | undefined {
@@ -17,11 +16,6 @@ export function readRecord(clientId: string): RedirectRecord | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether the page's address is the answer to our own request, and not to one of the host's. */
-export function isOurs(record: RedirectRecord | undefined, { searchParams: query }: URL): record is RedirectRecord {
-  return record?.state === query.get('state') && (query.has('code') || query.has('error'));
 }
 
 /** Storage can be blocked or full; then the return is not recognised, and nothing worse. */

@@ -3,9 +3,10 @@ import type { Arrival } from '../state/state.ts';
 import type { Settings } from '../config.ts';
 import { loaded } from '../late.ts';
 import type { Login } from './client-session.ts';
-import { isOurs, readRecord, recordKey, writeRecord, type RedirectRecord } from './redirect-record.ts';
+import { recordKey } from './record-key.ts';
+import type { RedirectRecord } from './redirect-record.ts';
 import type { HostClient, Return } from './session.ts';
-import { settle } from './settle.ts';
+import type { Shared } from './shared.ts';
 
 /** How long the host may take to finish a login that the widget started with the host's client. */
 const HOST_CALLBACK_MS = 5_000;
@@ -20,10 +21,11 @@ export async function readReturn(
   login: Login,
   { clientId, tenantUrl }: Settings,
   address: string,
+  { settle, readRecord }: Shared,
 ): Promise<Return | undefined> {
   const known = readRecord(clientId);
   const page = known && answerIn([address, ...(login.owner === 'host' ? addressOnArrival() : [])], known);
-  if (!page && login.owner === 'host') await hostsOwnLogin(login.client, new URL(address));
+  if (!page && login.owner === 'host') await hostsOwnLogin(login.client, new URL(address), settle);
   if (!known) return undefined;
   const { intent } = known;
   if (!page) return Date.now() - intent.startedAt < LONGEST_ABSENCE_MS ? { kind: 'without-answer', intent } : undefined;
@@ -32,7 +34,7 @@ export async function readReturn(
   const description = page.searchParams.get('error_description') ?? '';
   if (login.owner === 'host') {
     // The host finishes its own logins; an error of ours is ours to explain and to clear away.
-    if (error === null) await hostFinishedOurs(login.client, known.state, tenantUrl);
+    if (error === null) await hostFinishedOurs(login.client, known.state, tenantUrl, settle);
     else if (page.href === location.href) cleanAddress(page);
   } else {
     cleanAddress(page);
@@ -44,7 +46,12 @@ export async function readReturn(
 }
 
 /** Notes what the user was told about the return, so that a reload does not tell it again. */
-export function acknowledge(clientId: string, { kind, intent }: Return, arrival: Arrival): void {
+export function acknowledge(
+  clientId: string,
+  { kind, intent }: Return,
+  arrival: Arrival,
+  { readRecord, writeRecord }: Shared,
+): void {
   const record = readRecord(clientId);
   if (!record) return;
   if (kind !== 'without-answer' || arrival.name === 'changed') sessionStorage.removeItem(recordKey(clientId));
@@ -56,6 +63,10 @@ export function acknowledge(clientId: string, { kind, intent }: Return, arrival:
 function answerIn(addresses: readonly string[], known: RedirectRecord): URL | undefined {
   return addresses.map(address => new URL(address)).find(address => isOurs(known, address));
 }
+
+/** Whether an address is the answer to our own request, and not to one of the host's. */
+const isOurs = ({ state }: RedirectRecord, { searchParams: query }: URL): boolean =>
+  state === query.get('state') && (query.has('code') || query.has('error'));
 
 /** The address the browser came with. A host that finishes its logins cleans the address, often before the widget looks. */
 function addressOnArrival(): string[] {
@@ -70,7 +81,12 @@ function cleanAddress(page: URL): void {
 }
 
 /** @throws PasswordError where the host's client does not get any further, for example without the worker it needs */
-async function hostFinishedOurs(client: HostClient, state: string, tenantUrl: string): Promise<void> {
+async function hostFinishedOurs(
+  client: HostClient,
+  state: string,
+  tenantUrl: string,
+  settle: Shared['settle'],
+): Promise<void> {
   if ((await hostFinished(state)) || (await settle(client.getUser(), tenantUrl))) return;
   throw await (
     await loaded(import('../diagnosis/unreachable.ts'), 'whySilent')
@@ -78,7 +94,7 @@ async function hostFinishedOurs(client: HostClient, state: string, tenantUrl: st
 }
 
 /** The page may be about to finish a login that it started itself. */
-async function hostsOwnLogin(client: HostClient, { searchParams }: URL): Promise<void> {
+async function hostsOwnLogin(client: HostClient, { searchParams }: URL, settle: Shared['settle']): Promise<void> {
   const state = searchParams.get('state');
   if (state && searchParams.has('code') && !(await settle(client.getUser()))) await hostFinished(state);
 }

@@ -3,7 +3,7 @@ import { loaded } from '../late.ts';
 import { withDeadline } from './deadline.ts';
 
 /** A little longer than the SDK's own: see `auth0-client.ts`. */
-export const DEADLINE_MS = 8_000;
+const DEADLINE_MS = 8_000;
 
 /**
  * @param tenantUrl where the call asks the tenant: then what keeps it from doing so is looked for

@@ -1,10 +1,16 @@
 /** What a return from the tenant's pages means, told from who is signed in now. Pure. */
 import { PasswordError, type ErrorCode } from '../errors.ts';
 import type { Intent, Return } from '../session/session.ts';
-import { welcomed } from './first.ts';
 import type { Account, Arrival, FlowName, Notice } from './state.ts';
+import type { welcomed as Welcomed } from './welcomed.ts';
 
-export function welcome(returned: Return, account: Account | undefined, options: readonly FlowName[]): Arrival {
+/** @param welcomed handed over, like all that several late parts share */
+export function welcome(
+  returned: Return,
+  account: Account | undefined,
+  options: readonly FlowName[],
+  welcomed: typeof Welcomed,
+): Arrival {
   const { intent } = returned;
   if (returned.kind === 'refused') {
     const problem = new PasswordError(refusal(returned.error, returned.description));

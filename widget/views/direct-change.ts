@@ -52,7 +52,7 @@ export function directChangeView(state: Editing, form: PasswordForm, context: Fo
   // `dialog`: whatever a page does to the listener, the browser itself sends this form nowhere, and no password into an address.
   return html`${headingOf(words.heading)} ${trouble(state, context)}
     <form part="form" method="dialog" novalidate @submit=${submit}>
-      <input name="username" autocomplete="username" .value=${account?.email ?? ''} readonly hidden />
+      <input name="username" autocomplete="username" value=${account?.email ?? ''} readonly hidden />
       ${field('current')} ${field('new', below)} ${field('repeat')}
       <div part="actions" class="actions">
         ${button({

@@ -30,7 +30,7 @@ export function emailPromptView(
           spellcheck="false"
           dir="ltr"
           required
-          ?data-focus=${!!error}
+          data-focus=${error ? '' : nothing}
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby="${ids}hint"
         />

@@ -10,7 +10,7 @@ import type { ViewHost } from './view.ts';
 export async function lateWords<Part extends WordsPart>(
   host: ViewHost,
   part: Part,
-  english: () => Promise<NonNullable<PageWords[Part]>>,
+  english: () => NonNullable<PageWords[Part]> | Promise<NonNullable<PageWords[Part]>>,
 ): Promise<() => NonNullable<PageWords[Part]>> {
   host.wordsInUse.add(part);
   await host.words?.need(part);

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../errors.ts';
 import { LatePart, loaded } from '../late.ts';
+import { enLater } from '../messages/en-later.ts';
 import type { KnownMessages } from '../messages/messages.ts';
 import type { Shown } from '../state/shown.ts';
 import type { State } from '../state/state.ts';
+import { laterStyles } from '../styles/later.ts';
 import { changedView } from './changed.ts';
 import { choosingView } from './choosing.ts';
 import { waiting } from './clock.ts';
-import { createForm } from './direct-change-form.ts';
 import { lateWords } from './late-words.ts';
 import { better } from './offers.ts';
 import { sendAnyway } from './send-anyway.ts';
@@ -25,10 +26,7 @@ export interface LaterView {
 let count = 0;
 
 export async function createLaterView(host: ViewHost): Promise<LaterView> {
-  const [words, laterStyles] = await Promise.all([
-    lateWords(host, 'later', () => loaded(import('../messages/en-later.ts'), 'enLater')),
-    loaded(import('../styles/later.ts'), 'laterStyles'),
-  ]);
+  const words = await lateWords(host, 'later', () => enLater);
   host.adopt(laterStyles);
   const part = <T>(fetch: () => Promise<T>): LatePart<T> => new LatePart(fetch, () => host.requestUpdate());
   const trouble = part(async () => {
@@ -39,7 +37,7 @@ export async function createLaterView(host: ViewHost): Promise<LaterView> {
     return { troubleView, errors };
   });
   const email = part(() => loaded(import('./email.ts'), 'emailView'));
-  const form = part(() => createForm(host));
+  const form = part(async () => (await loaded(import('./direct-change-form.ts'), 'createForm'))(host, lateWords));
   const ids = `apm${++count}-`;
 
   /** The words that are known, and the language's own for those they lack. */

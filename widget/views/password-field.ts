@@ -43,8 +43,8 @@ export function fieldView(
         spellcheck="false"
         required
         passwordrules=${options.passwordRules ?? nothing}
-        ?readonly=${busy}
-        ?data-focus=${error}
+        readonly=${busy ? '' : nothing}
+        data-focus=${error ? '' : nothing}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby="${id}-error ${id}-below"
         @input=${onInput}
@@ -68,8 +68,8 @@ export function fieldView(
         </svg>
       </button>
     </div>
-    <p part="error" class="error" id="${id}-error" ?hidden=${!error}>${error}</p>
+    <p part="error" class="error" id="${id}-error" hidden=${error ? nothing : ''}>${error}</p>
     ${form.capsLock === name ? html`<p part="hint" class="hint">${words.capsLock}</p>` : ''}
-    <div id="${id}-below" ?hidden=${!below}>${below}</div>
+    <div id="${id}-below" hidden=${below ? nothing : ''}>${below}</div>
   </div>`;
 }

@@ -5,7 +5,7 @@
  * Each says in one line why. Whoever needs one of these things in the widget takes its cut away.
  */
 import type { Cut } from '../cut.ts';
-import * as hardening from './hardening.ts';
+import { HARDENING } from './hardening.ts';
 
 /** Lit's development modules are its sources in JavaScript; its production modules are these, minified. */
 const PRODUCTION: Cut = ['const DEV_MODE = true;', 'const DEV_MODE = false;'];
@@ -46,10 +46,11 @@ const HTML: readonly Cut[] = [
   ["if (strings.length > 2 || strings[0] !== '' || strings[1] !== '') {", 'if (strings) {'],
   [/const marker = [^;]*;/, "const marker = '';"],
   [/const tagEndRegex = new RegExp\([^]*?, 'g'\);/, ''],
-  [
-    'export const _$LH = {',
-    'export { AttributePart, BooleanAttributePart, EventPart, PropertyPart };\nexport const _$LH = {',
-  ],
+  ['export const _$LH = {', 'export { AttributePart, EventPart };\nexport const _$LH = {'],
+  // Attributes say it all: `nothing` takes one away.
+  ['_BooleanAttributePart: BooleanAttributePart,', ''],
+  ['_PropertyPart: PropertyPart,', ''],
+  [/class (?:Property|BooleanAttribute)Part extends AttributePart \{[^]*?\n\}/, '', 2],
   // One root, and it is filled from its start.
   ['options?.renderBefore ?? container', 'container'],
   ['options?.renderBefore ?? null', 'null'],
@@ -77,7 +78,6 @@ const HTML: readonly Cut[] = [
   [/setConnected\(isConnected\) \{[^]*?\n {4}\}/, ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['this.type = CHILD_PART;', ''],
-  [/constructor\(\) \{\n {8}super\(\.\.\.arguments\);\n {8}this\.type = \w+;[^]*?\n {4}\}/, '', 2],
 ];
 
 const ELEMENT: readonly Cut[] = [
@@ -87,13 +87,10 @@ const ELEMENT: readonly Cut[] = [
   // There are no decorators, and no initializers, which only decorators add.
   ["Symbol.metadata ??= Symbol('metadata');", ''],
   ['global.litPropertyMetadata ??= new WeakMap();', ''],
-  ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
   ['if (superCtor._initializers !== undefined) {', 'if (false) {'],
   ['this.constructor._initializers?.forEach((i) => i(this));', ''],
   [/static addInitializer\(initializer\) \{[^]*?\n {4}\}/, ''],
   // Of a property's options only `attribute` and `type` are used, and of types only String and Boolean.
-  ['if (options.state) {', 'if (false) {'],
-  ['if (!options.noAccessor) {', 'if (true) {'],
   [/__propertyToAttribute\(name, value\) \{[^]*?\n {4}\}/, ''],
   [/toAttribute\(value, type\) \{[^]*?\n {4}\},/, ''],
   [
@@ -138,26 +135,48 @@ const ELEMENT: readonly Cut[] = [
   ],
   ['fromValue = value === null ? null : Number(value);', ''],
   ['fromValue = JSON.parse(value);', ''],
-  // No property has an accessor of its own, or a symbol for a name.
+  // No property has an accessor of its own, or a symbol for a name. They are gone through once, and of an element's own ones there are fewer than of the class's: what runs long
+  // enough is compiled to machine code, a seventh of the widget's heap.
   [
-    /const \{ get, set \} = getOwnPropertyDescriptor[^]*?\n {8}return \{\n {12}get,\n {12}set\(value\) \{[^]*?\n {12}\},/,
-    `return {
-            get() { return this[key]; },
-            set(value) { const old = this[key]; this[key] = value; this.requestUpdate(name, old, options); },`,
+    /const props = this\.properties;[^]*?this\.elementStyles = this\.finalizeStyles\(this\.styles\);/,
+    `const { properties, prototype, elementProperties } = this;
+            getOwnPropertyNames(properties).forEach(name => {
+                const options = properties[name];
+                elementProperties.set(name, options);
+                const { attribute } = options;
+                if (attribute !== false) this.__attributeToPropertyMap.set(attribute ?? name.toLowerCase(), name);
+                const key = Symbol();
+                // A descriptor that inherits \`value\` or \`writable\` is none.
+                defineProperty(prototype, name, {
+                    __proto__: null,
+                    get() { return this[key]; },
+                    set(value) { const old = this[key]; this[key] = value; this.requestUpdate(name, old, options); },
+                    configurable: true,
+                    enumerable: true,
+                });
+            });
+        }`,
   ],
-  ['...getOwnPropertySymbols(props),', ''],
-  ['if (this.prototype.hasOwnProperty(name)) {', 'if (false) {'],
+  [
+    'superCtor.finalize();',
+    'superCtor.finalize(); this.__attributeToPropertyMap = new Map(superCtor.__attributeToPropertyMap);',
+  ],
+  [/static getPropertyDescriptor\(name, key, options\) \{[^]*?\n {4}\}/, ''],
+  [/static createProperty\(name, options = \w+\) \{[^]*?\n {4}\}/, ''],
+  [/static __attributeNameForProperty\(name, options\) \{[^]*?\n {4}\}/, ''],
+  [
+    /for \(const p of elementProperties\.keys\(\)\) \{\n {12}if \(this\.hasOwnProperty\(p\)\)/,
+    'for (const p of getOwnPropertyNames(this)) { if (elementProperties.has(p))',
+  ],
   ['if (elementProperties.size > 0) {', 'if (false) {'],
   // Nobody renames properties.
   ["JSCompiler_renameProperty('elementProperties', this)", "'elementProperties'"],
   ["JSCompiler_renameProperty('finalized', this)", "'finalized'"],
-  ["JSCompiler_renameProperty('properties', this)", "'properties'"],
   ["JSCompiler_renameProperty('elementProperties', ReactiveElement)", "'elementProperties'"],
   ["JSCompiler_renameProperty('finalized', ReactiveElement)", "'finalized'"],
   // The element makes its root, with its styles, by itself.
   ['ReactiveElement.elementStyles = [];', ''],
   ["ReactiveElement.shadowRootOptions = { mode: 'open' };", ''],
-  ['this.elementStyles = this.finalizeStyles(this.styles);', ''],
   [/static finalizeStyles\(styles\) \{[^]*?\n {4}\}/, ''],
   [/createRenderRoot\(\) \{[^]*?\n {4}\}/, ''],
 ];
@@ -192,8 +211,8 @@ const LIT_ELEMENT: readonly Cut[] = [
 
 /** By the modules' paths in `node_modules`. */
 export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
-  'lit-html/development/lit-html.js': [...HTML, ...hardening.HTML],
-  '@lit/reactive-element/development/reactive-element.js': [...ELEMENT, ...hardening.ELEMENT],
+  'lit-html/development/lit-html.js': [...HTML, ...HARDENING],
+  '@lit/reactive-element/development/reactive-element.js': ELEMENT,
   '@lit/reactive-element/development/css-tag.js': STYLES,
   'lit-element/development/lit-element.js': LIT_ELEMENT,
 };

@@ -5,7 +5,7 @@
  */
 import type { Cut } from '../cut.ts';
 
-export const HTML: readonly Cut[] = [
+export const HARDENING: readonly Cut[] = [
   ["const createMarker = () => d.createComment('');", 'const createMarker = () => new Comment();'],
   ['const walker = d.createTreeWalker(d, ', 'const walker = Document.prototype.createTreeWalker.call(d, d, '],
   ["d.createElement('template')", "Document.prototype.createElement.call(d, 'template')"],
@@ -20,9 +20,4 @@ export const HTML: readonly Cut[] = [
     /const policy = trustedTypes\s+\? trustedTypes\.createPolicy\('lit-html', \{[^}]*\}\)\s+: undefined;/,
     'let policy; try { policy = trustedTypes?.createPolicy("lit-html", { createHTML: s => s }); } catch {}',
   ],
-];
-
-export const ELEMENT: readonly Cut[] = [
-  // A descriptor that inherits `value` or `writable` is none.
-  ['return {\n            get() {', 'return {\n            __proto__: null,\n            get() {'],
 ];

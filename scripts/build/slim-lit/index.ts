@@ -43,6 +43,7 @@ const CUT: readonly RegExp[] = [
   /\b(svg|mathml)`|\bnoChange\b/,
   /\b(reflect|useDefault|hasChanged|converter|noAccessor): /,
   /\b(static (override )?styles|shouldUpdate|firstUpdated|getUpdateComplete)\b/,
+  /\s[.?][\w-]+=\$\{/,
   /html`[^`]*(<!--|<(script|style|textarea|title)\b)/,
 ];
 

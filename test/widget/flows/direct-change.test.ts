@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { PasswordError } from '../../../widget/errors.ts';
 import { directChange } from '../../../widget/flows/direct-change.ts';
 import type { FlowContext } from '../../../widget/flows/flow.ts';
+import { withDeadline } from '../../../widget/session/deadline.ts';
 import type { Session } from '../../../widget/session/session.ts';
 import { changedNow, fakeProxy, type FakeProxy } from '../support/fake-proxy.ts';
 import { strictFake } from '../support/fakes.ts';
@@ -10,6 +11,7 @@ import { ann } from '../support/make.ts';
 const context: FlowContext = {
   account: ann,
   locale: 'en',
+  withDeadline,
   session: () =>
     Promise.resolve(
       strictFake<Session>('session', {

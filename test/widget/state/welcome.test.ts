@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { ErrorCode } from '../../../widget/errors.ts';
 import type { Intent } from '../../../widget/session/session.ts';
-import { welcomed } from '../../../widget/state/first.ts';
+import { welcomed } from '../../../widget/state/welcomed.ts';
 import type { Account, Arrival } from '../../../widget/state/state.ts';
 import { welcome } from '../../../widget/state/welcome.ts';
 import { ann, options } from '../support/make.ts';
@@ -32,14 +32,14 @@ describe('welcome', () => {
   ];
   for (const [error, description, code] of refusals)
     it(`puts ${error} "${description}" into words as ${code}`, () => {
-      const arrival = welcome({ kind: 'refused', intent, error, description }, ann, options);
+      const arrival = welcome({ kind: 'refused', intent, error, description }, ann, options, welcomed);
       expect(arrival).to.deep.include({ name: 'failed', flow: 'reauthenticate', account: ann, options });
       expect(arrival).to.have.nested.property('problem.code', code);
     });
 
   for (const kind of kinds) {
     const back = (more: Partial<Intent>, account: Account | undefined): Arrival =>
-      welcome({ kind, intent: { ...intent, ...more } }, account, options);
+      welcome({ kind, intent: { ...intent, ...more } }, account, options, welcomed);
 
     it(`${kind}: nobody is signed in`, () => {
       expect(back({}, undefined)).to.eql({ name: 'signed-out', options });
@@ -68,13 +68,13 @@ describe('welcome', () => {
   }
 
   it('finds that no Action answered when the login went straight through', () => {
-    const arrival = welcome({ kind: 'signed-in', intent }, ann, options);
+    const arrival = welcome({ kind: 'signed-in', intent }, ann, options, welcomed);
     expect(arrival).to.have.nested.property('problem.code', 'password-page-missing');
   });
 
   it('says that nothing changed, once, when the user came back by themselves', () => {
-    expect(welcome({ kind: 'without-answer', intent }, ann, options)).to.include({ notice: 'not-changed' });
-    expect(welcome({ kind: 'without-answer', intent: { ...intent, told: true } }, ann, options)).to.include({
+    expect(welcome({ kind: 'without-answer', intent }, ann, options, welcomed)).to.include({ notice: 'not-changed' });
+    expect(welcome({ kind: 'without-answer', intent: { ...intent, told: true } }, ann, options, welcomed)).to.include({
       notice: undefined,
     });
   });
