@@ -34,8 +34,13 @@ export class FlowRunner {
 
   /** Opens a flow's form. */
   async open(flow: Editing['flow']): Promise<void> {
-    if (!this.#isRefused(flow)) await (await this.further()).edit(flow);
-    else if (this.controller.begin(flow)) await this.run(flow, {});
+    if (this.#isRefused(flow)) {
+      if (this.controller.begin(flow)) await this.run(flow, {});
+      return;
+    }
+    // Its form comes with it, at the same time as what shows that. Whoever needs it asks again.
+    Promise.resolve(flows[flow]()).catch(() => undefined);
+    await (await this.further()).edit(flow);
   }
 
   /** Runs a flow that has begun. */

@@ -104,6 +104,21 @@ describe('The built element', () => {
     expect(await page.getByRole('status').textContent()).toContain('Taking you to the sign-in page');
   });
 
+  it('fetches a form beside what shows it', async () => {
+    body = `<${TAG}></${TAG}><script>
+      Object.assign(document.querySelector('${TAG}'), {
+        domain: 't.example', clientId: 'c', proxyUrl: '/proxy', proxyAudience: 'x',
+        client: { getUser: async () => ({ sub: 'auth0|1', email: 'ann@example.com' }), getTokenSilently: async () => 'token' },
+      });
+    </script>${SCRIPT}`;
+    const later = new Promise<Route>(resolve => held.set('later', resolve));
+    const form = new Promise<Route>(resolve => held.set('form', resolve));
+    await page.goto(ORIGIN);
+    await page.getByRole('button', { name: 'Change it right here' }).click();
+    // Neither is answered.
+    await Promise.all([later, form]);
+  });
+
   it('says so when what runs a flow does not load, and runs it the next time', async () => {
     body = `<${TAG} domain="t.example" client-id="c"></${TAG}>${SCRIPT}`;
     held.set('session', route => void route.fulfill({ status: 503 }));
