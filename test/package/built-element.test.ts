@@ -131,7 +131,7 @@ describe('The built element', () => {
     await page.waitForURL('https://t.example/authorize?**');
   });
 
-  it('mails a link although a part that other parts need did not load the first time', async () => {
+  it('opens the prompt and mails a link after what runs it did not load the first time', async () => {
     body = `<${TAG} domain="t.example" client-id="c" ask-email></${TAG}>${SCRIPT}`;
     held.set('session', route => void route.fulfill({ status: 503 }));
     await page.route('https://t.example/dbconnections/change_password', route =>

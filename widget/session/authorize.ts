@@ -3,7 +3,7 @@ import { PasswordError } from '../errors.ts';
 import type { ApiRequest, HostClient } from './session.ts';
 import type { Shared } from './shared.ts';
 
-/** A proof is made in the browser, by the SDK's worker. */
+/** As long as any other call of the SDK: see `settle.ts`. */
 const PROOF_MS = 8_000;
 
 /** @throws PasswordError `login-required` when only a login helps */

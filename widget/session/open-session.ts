@@ -47,6 +47,7 @@ function leftTraces(clientId: string): boolean {
   // Storage is slow the first time it is asked; an address without this is no answer.
   if (!pageAddress().includes('state=')) return false;
   try {
+    // Near enough: `return.ts` compares, and a wrong guess costs a look at the session.
     const state = new URL(pageAddress()).searchParams.get('state');
     return !!state && !!sessionStorage.getItem(recordKey(clientId))?.includes(state);
   } catch {

@@ -135,8 +135,8 @@ const ELEMENT: readonly Cut[] = [
   ],
   ['fromValue = value === null ? null : Number(value);', ''],
   ['fromValue = JSON.parse(value);', ''],
-  // No property has an accessor of its own, or a symbol for a name. They are gone through once, and of an element's own ones there are fewer than of the class's: what runs long
-  // enough is compiled to machine code, a seventh of the widget's heap.
+  // No property has an accessor of its own, or a symbol for a name. They are gone through once, and for what was set before
+  // the upgrade an element's own members are, which are fewer: V8 compiles what runs long to machine code, which stays.
   [
     /const props = this\.properties;[^]*?this\.elementStyles = this\.finalizeStyles\(this\.styles\);/,
     `const { properties, prototype, elementProperties } = this;
